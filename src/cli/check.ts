@@ -1,0 +1,37 @@
+/** `check`: every story through the gate, and every problem in words. */
+import { formatProblem } from '../lib/story/problems.ts';
+import { SHELF, slugs, story } from '../lib/server/library.ts';
+import { count, nearest } from '../lib/std/text.ts';
+
+/** Prints a line per story, or its problems; gives the exit code. */
+export function check(only?: string, shelf = SHELF): number {
+	const all = slugs(shelf);
+	if (only && !all.includes(only)) {
+		const guess = nearest(only, all);
+		console.error(
+			`There is no story “${only}” in ${shelf}/.${guess ? ` Did you mean “${guess}”?` : ''}`,
+		);
+		return 1;
+	}
+	if (all.length === 0)
+		console.log(`There are no stories in ${shelf}/ yet: npm run story -- new <slug> begins one.`);
+	let code = 0;
+	for (const slug of only ? [only] : all) {
+		const read = story(slug, undefined, shelf);
+		if (read.ok) {
+			const { events, places, people, sources, draft } = read.value;
+			const parts = [
+				count(events.length, 'event'),
+				count(places.length, 'place'),
+				count(people.length, 'person', 'people'),
+				count(sources.length, 'source'),
+			];
+			console.log(`${slug}: ${parts.join(', ')}${draft ? ' (draft: not published)' : ''}`);
+			continue;
+		}
+		code = 1;
+		console.error(`\n${slug}: ${count(read.problems.length, 'problem')}\n`);
+		for (const p of read.problems) console.error(`${formatProblem(p, `${shelf}/${slug}/`)}\n`);
+	}
+	return code;
+}

@@ -1,0 +1,132 @@
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readFolder, slugs, stories, story } from './library.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'library-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const PLAIN = 'tests/fixtures/stories/good/plain';
+let shelf: string;
+let folder: string;
+let n = 0;
+beforeEach(() => {
+	shelf = join(temporary, String(n++));
+	folder = join(shelf, 'lighthouse');
+	cpSync(PLAIN, folder, { recursive: true });
+});
+
+const codes = () => {
+	const read = story('lighthouse', undefined, shelf);
+	return read.ok ? [] : read.problems.map(({ code, file }) => `${code} ${file}`);
+};
+
+test('the shelf holds folders, in order; files, links and private names are passed over', () => {
+	mkdirSync(join(shelf, 'another'));
+	mkdirSync(join(shelf, '_notes'));
+	mkdirSync(join(shelf, '.git'));
+	writeFileSync(join(shelf, 'README.md'), '');
+	symlinkSync(folder, join(shelf, 'linked'));
+	expect(slugs(shelf)).toEqual(['another', 'lighthouse']);
+});
+
+test('a shelf that is not there is empty', () => {
+	expect(slugs(join(temporary, 'nowhere'))).toEqual([]);
+	expect(stories({ shelf: join(temporary, 'nowhere') })).toEqual([]);
+});
+
+test('a story that is not there, and a folder that is none', () => {
+	expect(story('nowhere', undefined, shelf)).toMatchObject({
+		ok: false,
+		problems: [{ code: 'story-missing' }],
+	});
+	mkdirSync(join(shelf, 'empty'));
+	expect(story('empty', undefined, shelf)).toMatchObject({
+		ok: false,
+		problems: [{ code: 'story-missing' }],
+	});
+});
+
+describe('what cannot be read is a problem and not an exception', () => {
+	test('links: round in circles, to nowhere, out of the folder', () => {
+		symlinkSync('..', join(folder, 'events', 'loop'));
+		symlinkSync('nowhere', join(folder, 'events', 'nowhere.md'));
+		symlinkSync('/etc/hostname', join(folder, 'notes.txt'));
+		mkdirSync(join(folder, 'media'));
+		symlinkSync('/etc/hostname', join(folder, 'media', 'photo.jpg'));
+		expect(
+			codes()
+				.filter((code) => code.startsWith('file-unreadable'))
+				.sort(),
+		).toEqual([
+			'file-unreadable events/loop',
+			'file-unreadable events/nowhere.md',
+			'file-unreadable media/photo.jpg',
+			'file-unreadable notes.txt',
+		]);
+	});
+
+	test('a folder where a file should be', () => {
+		rmSync(join(folder, 'people.yaml'));
+		mkdirSync(join(folder, 'people.yaml'));
+		expect(codes()).toEqual(['file-missing people.yaml']);
+	});
+
+	test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a locked file', () => {
+		chmodSync(join(folder, 'people.yaml'), 0);
+		expect(codes()).toContain('file-unreadable people.yaml');
+	});
+});
+
+test('a file of 50 MB is not loaded', () => {
+	truncateSync(join(folder, 'places.geojson'), 50e6);
+	const file = readFolder(folder, 'lighthouse').files.find(({ size }) => size === 50e6);
+	expect(file?.bytes).toHaveLength(0);
+	expect(codes()).toEqual(['file-too-large places.geojson']);
+});
+
+test('media are listed and not read', () => {
+	mkdirSync(join(folder, 'media'));
+	writeFileSync(join(folder, 'media', 'a photo.jpg'), 'x'.repeat(100));
+	const photo = readFolder(folder, 'lighthouse').files.find(({ path }) =>
+		path.startsWith('media/'),
+	);
+	expect(photo).toEqual({ path: 'media/a photo.jpg', bytes: new Uint8Array(), size: 0 });
+});
+
+test('drafts are left out, unless asked for or broken', () => {
+	const draft = join(shelf, 'draft');
+	const broken = join(shelf, 'broken');
+	for (const other of [draft, broken]) cpSync(folder, other, { recursive: true });
+	const head = (title: string) => `format: 1
+status: draft
+title: ${title}
+standfirst: A lighthouse opens.
+byline: A reporter
+published: 1990-05-02
+languages: [en]
+timezone: Europe/Brussels
+views: [{id: coast, name: Coast, bounds: [2, 51, 3, 52]}]
+kinds: [{id: opening, name: Opening, sign: "+"}]
+chapters: [{id: one, title: One}]
+timeline: {focus: 1990-05-01/1990-05-02}
+`;
+	writeFileSync(join(draft, 'story.yaml'), head('To be'));
+	writeFileSync(join(broken, 'story.yaml'), head('[To be'));
+	const names = (drafts: boolean) => stories({ drafts, shelf }).map(([slug, { ok }]) => [slug, ok]);
+	expect(names(false)).toEqual([
+		['broken', false],
+		['lighthouse', true],
+	]);
+	expect(names(true)).toContainEqual(['draft', true]);
+});

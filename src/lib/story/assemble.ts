@@ -1,0 +1,113 @@
+/** From a checked draft to the model, in one language. */
+import { compareWhen } from '../std/dates.ts';
+import type { Bounds } from '../std/lonlat.ts';
+import type { Problem } from '../std/result.ts';
+import { Context, sparse } from './context.ts';
+import { readCorrections } from './corrections.ts';
+import type { Draft } from './draft.ts';
+import { readEvent } from './events.ts';
+import { readLines, readPlace } from './places.ts';
+import type { Alias, Person, Source, Story } from './story.ts';
+
+/** The model of the story in `language` (its first, where left out). Pushes a problem for each date or text that cannot be read. */
+export function assemble(draft: Draft, language: string | undefined, problems: Problem[]): Story {
+	const context = new Context(draft, language, problems);
+	const events = draft.events.map((event) => readEvent(context, event));
+	return sparse({
+		format: 1 as const,
+		slug: draft.slug,
+		language: context.language,
+		...readHead(context),
+		...readFrame(context),
+		places: draft.places.value.features.map((feature) => readPlace(context, feature)),
+		people: readPeople(context),
+		sources: readSources(context),
+		events: events.sort((a, b) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1)),
+		lines: readLines(context),
+		corrections: readCorrections(context),
+	});
+}
+
+/** What stands above the story. */
+function readHead(context: Context) {
+	const { story } = context.draft;
+	const { value } = story;
+	const { updated } = value;
+	return sparse({
+		languages: value.languages,
+		draft: value.status === 'draft',
+		title: context.text(value.title),
+		standfirst: context.text(value.standfirst),
+		byline: context.text(value.byline),
+		published: context.date(value.published, story, ['published']),
+		updated: updated === undefined ? undefined : context.date(updated, story, ['updated']),
+		timezone: value.timezone,
+		calendar: value.calendar,
+		opening: context.prose(value.opening, story, ['opening']),
+		note: context.prose(value.note, story, ['note']),
+		closing: context.prose(value.closing, story, ['closing']),
+		outside: context.text(value.outside),
+	});
+}
+
+/** What holds its events together. */
+function readFrame(
+	context: Context,
+): Pick<Story, 'views' | 'kinds' | 'chapters' | 'tour' | 'timeline'> {
+	const { story } = context.draft;
+	const { views, kinds, chapters, tour, timeline } = story.value;
+	return {
+		views: views.map(({ id, name, bounds }) => ({
+			id,
+			name: context.text(name),
+			bounds: bounds as Bounds,
+		})),
+		kinds: kinds.map((kind) => ({ ...kind, name: context.text(kind.name) })),
+		chapters: chapters.map(({ id, title, standfirst }) =>
+			sparse({ id, title: context.text(title), standfirst: context.text(standfirst) }),
+		),
+		tour: tour.map((stop) =>
+			sparse({
+				...stop,
+				title: context.text(stop.title),
+				text: context.text(stop.text),
+				warning: context.text(stop.warning),
+			}),
+		),
+		timeline: {
+			focus: context.date(timeline.focus, story, ['timeline', 'focus']),
+			unit: timeline.unit,
+		},
+	};
+}
+
+function readPeople(context: Context): Person[] {
+	const { people } = context.draft;
+	return people.value.map((person, i) =>
+		sparse({
+			id: person.id,
+			name: context.text(person.name),
+			group: person.group,
+			aliases: person.aliases.map(({ name, tied, by, note }, j): Alias => {
+				const path = [i, 'aliases', j, 'tied'];
+				const when = tied === undefined ? undefined : context.date(tied, people, path);
+				return sparse({ name, tied: when, by: context.text(by), note: context.text(note) });
+			}),
+			role: context.text(person.role),
+			later: context.text(person.later),
+			sources: context.cite(person.sources),
+		}),
+	);
+}
+
+function readSources(context: Context): Source[] {
+	const { sources } = context.draft;
+	return sources.value.map((source, i) =>
+		sparse({
+			...source,
+			publisher: context.text(source.publisher),
+			what: context.text(source.what),
+			date: context.date(source.date, sources, [i, 'date']),
+		}),
+	);
+}

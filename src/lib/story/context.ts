@@ -1,0 +1,95 @@
+/** Reads texts, prose and dates of a draft in one language, and complains of those that cannot be read. */
+import type { Part, When } from '../std/dates.ts';
+import { isFault, readDate, type DateFault } from '../std/edtf.ts';
+import type { Problem } from '../std/result.ts';
+import { inLanguage, type Draft, type Read } from './draft.ts';
+import { prose } from './markdown.ts';
+import { problem, type Spot } from './problems.ts';
+import { pathName } from './said.ts';
+import type { RawText } from './schema.ts';
+import type { Citation, Prose } from './story.ts';
+
+export type Path = readonly PropertyKey[];
+type Cited = { id: string; at?: string | undefined; supports?: RawText | undefined };
+
+/** Leaves out the keys whose value is undefined, so that the model has no empty fields. */
+export function sparse<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as {
+		[K in keyof T]: Exclude<T[K], undefined>;
+	};
+}
+
+/** Where a field stands. */
+export const spotOf = (from: Read<unknown>, path: Path): Spot => ({
+	file: from.data.file,
+	line: from.data.lineOf(path),
+	path: pathName(path),
+});
+
+/** Whether this machine knows the timezone. */
+export function isTimezone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export class Context {
+	readonly draft: Draft;
+	readonly problems: Problem[];
+	readonly language: string;
+	private readonly first: string;
+	private readonly timezone: string;
+
+	/** The story's first language, where none is asked for or one that it does not have. */
+	constructor(draft: Draft, language: string | undefined, problems: Problem[]) {
+		const { languages, timezone } = draft.story.value;
+		this.draft = draft;
+		this.problems = problems;
+		this.first = languages[0] ?? 'en';
+		this.language = language && languages.includes(language) ? language : this.first;
+		// check.ts complains of an unknown one.
+		this.timezone = isTimezone(timezone) ? timezone : 'Etc/UTC';
+	}
+
+	text(raw: RawText): string;
+	text(raw: RawText | undefined): string | undefined;
+	text(raw: RawText | undefined): string | undefined {
+		return raw === undefined ? undefined : inLanguage(raw, this.language, this.first);
+	}
+
+	prose(raw: RawText | undefined, from: Read<unknown>, path: Path): Prose | undefined {
+		if (raw === undefined) return undefined;
+		return prose(this.text(raw), spotOf(from, path), this.problems);
+	}
+
+	/** The date, or a problem and a date that is never seen. */
+	date(text: string, from: Read<unknown>, path: Path, part?: Part): When {
+		const { calendar } = this.draft.story.value;
+		const read = readDate(text, { timezone: this.timezone, calendar, ...(part && { part }) });
+		if (!isFault(read)) return read;
+		const withPart = part && !isFault(readDate(text, { timezone: this.timezone, calendar }));
+		this.complain(withPart ? part : read, text.slice(0, 60), spotOf(from, path));
+		return this.date('0001', from, path);
+	}
+
+	private complain(fault: DateFault | Part, found: string, spot: Spot): void {
+		const say = (...words: Parameters<typeof problem>) =>
+			void this.problems.push(problem(...words));
+		if (typeof fault === 'string') return say('part-without-day', spot, { found: fault });
+		if (fault.fault === 'invalid') return say('date-invalid', spot, { found });
+		if (fault.fault === 'reversed') return say('date-reversed', spot, { found });
+		if (fault.fault === 'misspelt')
+			return say('date-misspelt', spot, { found, reading: fault.reading });
+		const [first, second] = fault.readings;
+		return say('date-ambiguous', spot, { found, first, second });
+	}
+
+	cite(list: readonly Cited[]): Citation[] {
+		return list.map(({ id, at, supports }) =>
+			sparse({ source: id, at, supports: this.text(supports) }),
+		);
+	}
+}

@@ -1,0 +1,160 @@
+/**
+ * The gate: a story's files in, a `Story` out, or everything that is wrong with them. Nothing is
+ * half-read: one problem and there is no story.
+ */
+import type { z } from 'zod';
+import { fail, ok, type Problem, type Result } from '../std/result.ts';
+import { nearest } from '../std/text.ts';
+import { assemble } from './assemble.ts';
+import { check } from './check.ts';
+import {
+	absent,
+	type Draft,
+	type EventDraft,
+	type Part,
+	type Read,
+	type TranslationDraft,
+} from './draft.ts';
+import { decode, split, type StoryFile, type StoryFiles } from './files.ts';
+import { readJson } from './json.ts';
+import { perhaps, problem } from './problems.ts';
+import * as schema from './schema.ts';
+import { shape, slug } from './shape.ts';
+import type { Story } from './story.ts';
+import { readYaml } from './yaml.ts';
+
+const NEEDED = ['places.geojson', 'people.yaml', 'sources.yaml'];
+const KNOWN = ['story.yaml', ...NEEDED, 'lines.geojson', 'corrections.md', 'media.yaml', 'events/'];
+const EVENT = /^events\/([^/]+?)(?:\.([a-z]{2,3}))?\.md$/;
+const MEDIA = /^media\/([^/]+)$/;
+
+interface Options {
+	/** The language to read it in; the story's first where left out. */
+	readonly language?: string;
+}
+
+/** Reads the files of one story. Files and folders whose name begins with `_` or `.` are private and skipped. */
+export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
+	const problems: Problem[] = [];
+	const files = new Map(
+		input.files.filter((f) => !/(^|\/)[_.]/.test(f.path)).map((f) => [f.path, f] as const),
+	);
+	for (const { path, unreadable: reason } of files.values())
+		if (reason) problems.push(problem('file-unreadable', { file: path }, { reason }));
+	if (!files.has('story.yaml'))
+		return fail([...problems, problem('story-missing', { file: 'story.yaml' })]);
+	names(input.slug, [...files.values()], problems);
+
+	const text = (path: string) => {
+		const file = files.get(path);
+		return file && decode(file, problems);
+	};
+	function read<S extends z.ZodType>(path: string, type: S): Read<z.output<S>> | undefined {
+		const source = text(path);
+		if (source === undefined) return undefined;
+		const data = (path.endsWith('json') ? readJson : readYaml)(path, source, problems);
+		const value = data && shape(type, data, problems);
+		return data && value !== undefined ? { data, value } : undefined;
+	}
+
+	const parts = {
+		story: read('story.yaml', schema.storySchema),
+		people: read('people.yaml', schema.peopleSchema),
+		sources: read('sources.yaml', schema.sourcesSchema),
+		places: read('places.geojson', schema.placesSchema),
+	};
+	const lines = read('lines.geojson', schema.linesSchema);
+	const media = read('media.yaml', schema.mediaSchema);
+	const corrections = text('corrections.md');
+	const draft: Draft = {
+		...absent,
+		// What cannot be read is left empty, and nothing is asked of it: the rest is still checked.
+		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part)),
+		slug: input.slug,
+		unread: new Set([
+			...(Object.keys(parts) as Part[]).filter((name) => !parts[name]),
+			...(files.has('media.yaml') && !media ? (['media'] as const) : []),
+		]),
+		...readEvents([...files.keys()], text, problems),
+		mediaFiles: [...files.keys()].flatMap((path) => MEDIA.exec(path)?.[1] ?? []),
+		...(lines && { lines }),
+		...(media && { media }),
+		...(corrections !== undefined && { corrections }),
+	};
+	check(draft, problems);
+	const value = assemble(draft, options.language, problems);
+	return problems.length > 0 ? fail(unique(problems)) : ok(value);
+}
+
+/** Each problem once: two wrong numbers of one point are one mistake. */
+function unique(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The events and their translations; those that cannot be read are known by their name alone. */
+function readEvents(
+	paths: readonly string[],
+	text: (path: string) => string | undefined,
+	problems: Problem[],
+): Pick<Draft, 'events' | 'translations' | 'eventIds' | 'translated'> {
+	const eventIds = new Set<string>();
+	const translated = new Set<string>();
+	const events: EventDraft[] = [];
+	const translations: TranslationDraft[] = [];
+	for (const path of [...paths].sort()) {
+		const [, id, language] = EVENT.exec(path) ?? [];
+		if (!id) continue;
+		if (language) translated.add(`${id}.${language}`);
+		else eventIds.add(id);
+		const source = text(path);
+		if (source === undefined) continue;
+		if (language) {
+			const read = event(path, source, schema.translationSchema, problems);
+			if (read) translations.push({ id, language, ...read });
+		} else {
+			const read = event(path, source, schema.eventSchema, problems);
+			if (read) events.push({ id, ...read });
+		}
+	}
+	if (eventIds.size + translated.size === 0)
+		problems.push(problem('story-empty', { file: 'events/' }));
+	return { events, translations, eventIds, translated };
+}
+
+/** The names of the folder and of what is in it. */
+function names(folder: string, files: readonly StoryFile[], problems: Problem[]): void {
+	if (!schema.ID.test(folder)) {
+		const words = { name: folder, suggestion: slug(folder) };
+		problems.push(problem('slug-invalid', { file: 'story.yaml' }, words));
+	}
+	for (const name of NEEDED)
+		if (!files.some(({ path }) => path === name))
+			problems.push(problem('file-missing', { file: name }, { name }));
+	for (const { path, unreadable } of files) {
+		const id = EVENT.exec(path)?.[1];
+		if (id && !schema.ID.test(id))
+			problems.push(problem('id-invalid', { file: path }, { found: id, suggestion: slug(id) }));
+		if (KNOWN.includes(path) || id || MEDIA.test(path) || unreadable) continue;
+		const suggestion = perhaps(nearest(path, KNOWN));
+		problems.push(problem('file-unknown', { file: path }, { name: path, suggestion }));
+	}
+}
+
+/** Front matter by its schema, and the prose below it. */
+function event<S extends z.ZodType>(
+	file: string,
+	source: string,
+	type: S,
+	problems: Problem[],
+): (Read<z.output<S>> & { body: { text: string; line: number } }) | undefined {
+	const parts = split(source);
+	if (parts === 'missing' || parts === 'open') {
+		problems.push(problem(`front-matter-${parts}`, { file, line: 1 }));
+		return undefined;
+	}
+	if (!parts.body.trim()) problems.push(problem('prose-missing', { file, line: parts.bodyLine }));
+	const data = readYaml(file, parts.matter, problems, 2);
+	const value = data && shape(type, data, problems);
+	if (!data || value === undefined) return undefined;
+	return { data, value, body: { text: parts.body, line: parts.bodyLine } };
+}

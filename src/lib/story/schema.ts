@@ -1,0 +1,269 @@
+/**
+ * The story format, version 1, as schemas: what each file may hold. Cross-references are
+ * `check.ts`; the words of a complaint are `problems.ts`. Descriptions end up in the JSON Schema
+ * that code editors complete and underline with (`geo/*.schema.json`).
+ */
+import { z } from 'zod';
+import { CALENDARS, PARTS, type Part } from '../std/dates.ts';
+import { DISPLAYS, PRECISION_IDS } from './precision.ts';
+import { STATUS_IDS } from './status.ts';
+
+// Control characters and halves of characters would break the SVG, XML and addresses made from it.
+// A function and not a pattern, because code editors compile patterns without the flag it needs.
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
+const isPlain = (text: string) => !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/u.test(text);
+const words = z
+	.string()
+	.trim()
+	.min(1)
+	.refine(isPlain, { error: 'a text without control characters' });
+/** Words in the story's first language, or one text per language. */
+const perLanguage = z
+	.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words)
+	.refine((texts) => Object.keys(texts).length > 0, {
+		error: 'a text, or a text per language such as {en: …}',
+	});
+const text = z.union([words, perLanguage]);
+const markdown = text.describe('Markdown: emphasis, links, lists, quotes. No HTML.');
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().regex(ID).describe('Lower-case letters, digits and hyphens.');
+const edtf = z
+	.union([z.string(), z.number().int()])
+	// YAML reads 0987 as a number, and EDTF wants its zero.
+	.transform((date) =>
+		typeof date === 'string'
+			? date
+			: `${date < 0 ? '-' : ''}${String(Math.abs(date)).padStart(4, '0')}`,
+	)
+	.describe('EDTF: 2016-03-22T07:58, 2016-03-22, 2016-03, 2014~, 2014/2015, ../2016-03');
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+const citation = z
+	.strictObject({
+		id: id.describe('A source of sources.yaml.'),
+		at: words.optional().describe('Where in the source: "para. 21", "p. 4", "02:10".'),
+		supports: text.optional().describe('Which part of the text it carries.'),
+	})
+	.describe('A source and where in it.');
+const citations = z.array(z.union([id.transform((one) => ({ id: one })), citation])).default([]);
+
+export const storySchema = z.strictObject({
+	format: z.literal(1).describe('Version of the format: 1.'),
+	status: z.enum(['draft', 'published']).default('published'),
+	title: text,
+	standfirst: text.describe('One or two sentences under the title.'),
+	byline: text,
+	published: edtf,
+	updated: edtf.optional(),
+	languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+	partial: z.array(words).default([]).describe('Languages whose translation is not complete.'),
+	timezone: words.describe(
+		'IANA name, e.g. Europe/Brussels: all times without an offset are in it.',
+	),
+	calendar: z.enum(CALENDARS).default('gregorian').describe('Calendar of all dates in the story.'),
+	opening: markdown.optional().describe('First words, before anything else.'),
+	note: markdown.optional().describe('Content note.'),
+	closing: markdown.optional().describe('Last words: help lines, thanks.'),
+	outside: text.optional().describe('What `outside: true` on an event is called.'),
+	views: z
+		.array(
+			z.strictObject({
+				id,
+				name: text,
+				bounds: z
+					.tuple([longitude, latitude, longitude, latitude])
+					.describe('West, south, east, north; east < west crosses the antimeridian.'),
+			}),
+		)
+		.min(1),
+	kinds: z.array(z.strictObject({ id, name: text, sign: z.string().min(1).max(2) })).min(1),
+	chapters: z.array(z.strictObject({ id, title: text, standfirst: text.optional() })).min(1),
+	tour: z
+		.array(
+			z.strictObject({
+				title: text,
+				text,
+				view: id.optional(),
+				place: id.optional(),
+				events: z.array(id).default([]),
+				warning: text.optional(),
+			}),
+		)
+		.default([]),
+	timeline: z.strictObject({
+		focus: edtf.describe('The days that matter most, as an interval.'),
+		unit: z.enum(['day', 'week', 'month', 'year']).default('day'),
+	}),
+});
+
+export const eventSchema = z.strictObject({
+	title: words,
+	when: edtf,
+	part: z
+		.enum(Object.keys(PARTS) as [Part, ...Part[]])
+		.optional()
+		.describe('Part of the day, where no hour is known.'),
+	known: edtf.optional().describe('When it became public; left out = the same as `when`.'),
+	differs: z
+		.array(z.strictObject({ source: id, when: edtf, note: words.optional() }))
+		.default([])
+		.describe('The date as a source gave it, where the best date is another.'),
+	where: z.union([id.transform((one) => [one]), z.array(id)]).default([]),
+	whereabouts: words.optional().describe('Said where no place can be given.'),
+	move: z
+		.strictObject({
+			from: id.optional(),
+			to: id.optional(),
+			drawn: z.enum(['solid', 'dashed', 'none']).default('solid'),
+		})
+		.optional(),
+	kind: id,
+	chapter: id,
+	people: z.array(id).default([]),
+	status: z.enum(STATUS_IDS),
+	'claimed-by': words.optional(),
+	outside: z.boolean().default(false).describe('Not in the seed of the story.'),
+	sources: citations,
+	updates: z
+		.array(
+			z.strictObject({
+				date: edtf,
+				text: words.describe('Markdown.'),
+				status: z.enum(STATUS_IDS).optional(),
+				sources: citations,
+			}),
+		)
+		.default([]),
+	follows: z.array(id).default([]),
+	corrects: z.array(id).default([]),
+	media: z.array(words).default([]).describe('Names of files in media/.'),
+	warning: words.optional().describe('A content note to be read before the text.'),
+});
+
+/** `<event>.<language>.md`: words only; the facts stay in the first file. */
+export const translationSchema = z.strictObject({
+	title: words,
+	whereabouts: words.optional(),
+	'claimed-by': words.optional(),
+	warning: words.optional(),
+	updates: z.array(words).optional().describe('The texts of the updates, in their order.'),
+});
+
+const alias = z.strictObject({
+	name: words,
+	tied: edtf.optional().describe('When the name was tied to the person.'),
+	by: text.optional().describe('By whom.'),
+	note: text.optional(),
+});
+type Alias = z.output<typeof alias>;
+
+export const peopleSchema = z.array(
+	z.strictObject({
+		id,
+		name: text,
+		group: z.boolean().default(false),
+		aliases: z.array(z.union([words.transform((name): Alias => ({ name })), alias])).default([]),
+		role: text,
+		later: text.optional(),
+		sources: citations,
+	}),
+);
+
+export const sourcesSchema = z.array(
+	z.strictObject({
+		id,
+		publisher: text,
+		what: text.optional().describe('press conference, analysis, judgment ...'),
+		title: words.optional().describe('Only as printed; never made up.'),
+		date: edtf,
+		// `https:x` is an address to a browser, and not the one that was meant.
+		url: z
+			.url({ protocol: /^https?$/ })
+			.regex(/^https?:\/\//)
+			.optional(),
+		language: z
+			.string()
+			.regex(/^[a-z]{2,3}$/)
+			.optional(),
+	}),
+);
+
+const featureProperties = z.strictObject({
+	name: text,
+	aliases: z.array(words).default([]),
+	kind: z.enum(['site', 'street', 'neighbourhood', 'municipality', 'city', 'region', 'country']),
+	precision: z.enum(PRECISION_IDS),
+	radius: z.number().positive().max(20_000_000).optional().describe('Metres; honest.'),
+	located: text.describe('How the place was located, and by whom.'),
+	display: z.enum(DISPLAYS).optional(),
+	'stands-in': id.optional().describe('Of a withheld place: the coarser place shown for it.'),
+	note: text.optional(),
+});
+
+export const placesSchema = z.strictObject({
+	type: z.literal('FeatureCollection'),
+	features: z.array(
+		z.strictObject({
+			type: z.literal('Feature'),
+			id,
+			// Coordinates are judged in check.ts, with hints that a schema cannot give.
+			geometry: z
+				.strictObject({ type: z.literal('Point'), coordinates: z.array(z.number()).min(2).max(3) })
+				.nullable(),
+			properties: featureProperties,
+		}),
+	),
+});
+
+const position = z.array(z.number()).min(2).max(3);
+const positions = z.array(position).min(2);
+export const linesSchema = z.strictObject({
+	type: z.literal('FeatureCollection'),
+	features: z.array(
+		z.strictObject({
+			type: z.literal('Feature'),
+			id,
+			geometry: z.discriminatedUnion('type', [
+				z.strictObject({ type: z.literal('LineString'), coordinates: positions }),
+				z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(positions) }),
+				z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(positions) }),
+				z.strictObject({
+					type: z.literal('MultiPolygon'),
+					coordinates: z.array(z.array(positions)),
+				}),
+			]),
+			properties: z.strictObject({ name: text }),
+		}),
+	),
+});
+
+export const mediaSchema = z.array(
+	z.strictObject({
+		file: words.describe('Its name in media/.'),
+		alt: text.describe('What it shows, for those who do not see it.'),
+		credit: text,
+		licence: words,
+		caption: text.optional(),
+	}),
+);
+
+export type RawStory = z.output<typeof storySchema>;
+export type RawEvent = z.output<typeof eventSchema>;
+export type RawTranslation = z.output<typeof translationSchema>;
+export type RawPeople = z.output<typeof peopleSchema>;
+export type RawSources = z.output<typeof sourcesSchema>;
+export type RawPlaces = z.output<typeof placesSchema>;
+export type RawLines = z.output<typeof linesSchema>;
+export type RawMedia = z.output<typeof mediaSchema>;
+export type RawText = string | Record<string, string>;
+
+/** Which file of a story has which schema; the JSON Schemas for editors are made from this list. */
+export const SCHEMAS = {
+	story: storySchema,
+	event: eventSchema,
+	people: peopleSchema,
+	sources: sourcesSchema,
+	places: placesSchema,
+	media: mediaSchema,
+} as const;

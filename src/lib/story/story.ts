@@ -1,0 +1,204 @@
+/**
+ * The story: what is claimed to have happened, in one language, complete and unchangeable.
+ * `parse.ts` makes it from files and lets nothing through that is wrong, so that whoever shows it
+ * never has to ask whether a reference resolves.
+ */
+import type { Calendar, When } from '../std/dates.ts';
+import type { Bounds, LonLat } from '../std/lonlat.ts';
+import type { Display, Precision } from './precision.ts';
+import type { Status } from './status.ts';
+
+/** Text with emphasis, links, lists and quotes: safe HTML, and the same as plain words. */
+export interface Prose {
+	readonly html: string;
+	readonly text: string;
+}
+
+/** One part of the map that the story opens with or jumps to. */
+export interface View {
+	readonly id: string;
+	readonly name: string;
+	readonly bounds: Bounds;
+}
+
+export interface Kind {
+	readonly id: string;
+	readonly name: string;
+	/** One character that stands for the kind where colour may not. */
+	readonly sign: string;
+}
+
+export interface Chapter {
+	readonly id: string;
+	readonly title: string;
+	readonly standfirst?: string;
+}
+
+export interface Stop {
+	readonly title: string;
+	readonly text: string;
+	readonly view?: string;
+	readonly place?: string;
+	readonly events: readonly string[];
+	readonly warning?: string;
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	/** The same place in other languages, by language tag. */
+	readonly names: Readonly<Record<string, string>>;
+	readonly aliases: readonly string[];
+	readonly kind: string;
+	readonly precision: Precision;
+	readonly display: Display;
+	/** Where the mark stands; absent where nothing is to be shown. */
+	readonly at?: LonLat;
+	/** Metres around `at` within which the place lies. */
+	readonly radius?: number;
+	/** How it was located, and by whom. */
+	readonly located: string;
+	readonly note?: string;
+}
+
+export interface Alias {
+	readonly name: string;
+	/** When and by whom the name was tied to the person. */
+	readonly tied?: When;
+	readonly by?: string;
+	readonly note?: string;
+}
+
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+	readonly group: boolean;
+	readonly aliases: readonly Alias[];
+	/** Who they are in the story, in the knowledge of its day. */
+	readonly role: string;
+	/** What is known of them now, dated and attributed. */
+	readonly later?: string;
+	readonly sources: readonly Citation[];
+}
+
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	readonly what?: string;
+	readonly title?: string;
+	readonly date: When;
+	readonly url?: string;
+	readonly language?: string;
+}
+
+export interface Citation {
+	readonly source: string;
+	/** Paragraph, page, minute: where in the source. */
+	readonly at?: string;
+	/** Which part of the text it carries, where not all of it. */
+	readonly supports?: string;
+}
+
+export interface Update {
+	readonly date: When;
+	readonly text: Prose;
+	readonly status?: Status;
+	readonly sources: readonly Citation[];
+}
+
+export interface Move {
+	readonly from?: string;
+	readonly to?: string;
+	/** solid: the story's own sources give it; dashed: outside knowledge; none: a source names no destination. */
+	readonly drawn: 'solid' | 'dashed' | 'none';
+}
+
+export interface StoryEvent {
+	readonly id: string;
+	readonly title: string;
+	readonly when: When;
+	/** When it became public. */
+	readonly known: When;
+	/** The date as a source gave it, where the best date is another. */
+	readonly differs: readonly {
+		readonly source: string;
+		readonly when: When;
+		readonly note?: string;
+	}[];
+	readonly where: readonly string[];
+	/** Said in place of a place where none can be shown. */
+	readonly whereabouts?: string;
+	readonly move?: Move;
+	readonly kind: string;
+	readonly chapter: string;
+	readonly people: readonly string[];
+	readonly status: Status;
+	readonly claimedBy?: string;
+	/** True for what the story's seed does not say: later reporting and trials. */
+	readonly outside: boolean;
+	readonly sources: readonly Citation[];
+	readonly updates: readonly Update[];
+	readonly follows: readonly string[];
+	readonly corrects: readonly string[];
+	/** A content note to be read before the text, e.g. "violence". */
+	readonly warning?: string;
+	readonly media: readonly Medium[];
+	readonly prose: Prose;
+}
+
+/** A picture, with what those who do not see it are told. */
+export interface Medium {
+	/** Its name in the story's folder `media/`. */
+	readonly file: string;
+	readonly alt: string;
+	readonly credit: string;
+	readonly licence: string;
+	readonly caption?: string;
+}
+
+export interface Line {
+	readonly id: string;
+	readonly name: string;
+	readonly geometry:
+		GeoJSON.LineString | GeoJSON.MultiLineString | GeoJSON.Polygon | GeoJSON.MultiPolygon;
+}
+
+export interface Correction {
+	readonly date: When;
+	readonly text: Prose;
+}
+
+export interface Story {
+	readonly format: 1;
+	readonly slug: string;
+	readonly language: string;
+	readonly languages: readonly string[];
+	readonly draft: boolean;
+	readonly title: string;
+	readonly standfirst: string;
+	readonly byline: string;
+	readonly published: When;
+	readonly updated?: When;
+	readonly timezone: string;
+	readonly calendar: Calendar;
+	/** First words, before anything else: in the first story they are for the victims. */
+	readonly opening?: Prose;
+	/** What a reader should know before reading on. */
+	readonly note?: Prose;
+	/** Where to turn for help, and other last words. */
+	readonly closing?: Prose;
+	/** The label of events that lie outside the seed of the story. */
+	readonly outside?: string;
+	readonly views: readonly View[];
+	readonly kinds: readonly Kind[];
+	readonly chapters: readonly Chapter[];
+	readonly tour: readonly Stop[];
+	readonly timeline: { readonly focus: When; readonly unit: 'day' | 'week' | 'month' | 'year' };
+	readonly places: readonly Place[];
+	readonly people: readonly Person[];
+	readonly sources: readonly Source[];
+	/** In order of time. */
+	readonly events: readonly StoryEvent[];
+	readonly lines: readonly Line[];
+	readonly corrections: readonly Correction[];
+}

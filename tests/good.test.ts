@@ -1,0 +1,137 @@
+/** Stories of `fixtures/stories/good/` that are odd and nevertheless right. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../src/lib/server/library.ts';
+import { formatWhen, isoDay } from '../src/lib/std/dates.ts';
+import { inside } from '../src/lib/std/lonlat.ts';
+import { parse } from '../src/lib/story/parse.ts';
+import { formatProblem } from '../src/lib/story/problems.ts';
+import type { Story } from '../src/lib/story/story.ts';
+
+const SHELF = 'tests/fixtures/stories/good';
+const files = (name: string) => readFolder(join(SHELF, name), name);
+
+function read(name: string, language?: string): Story {
+	const result = parse(files(name), language ? { language } : {});
+	if (!result.ok) throw new Error(result.problems.map((one) => formatProblem(one)).join('\n'));
+	return result.value;
+}
+
+test.each(readdirSync(SHELF))('%s passes the gate', (name) => {
+	expect(read(name).events).toHaveLength(1);
+});
+
+test.each(['windows', 'classic-mac', 'private'])('%s is the same story as plain', (name) => {
+	expect({ ...read(name), slug: 'plain' }).toEqual(read('plain'));
+});
+
+test('private files are not even opened', () => {
+	const read = files('private').files;
+	expect(read.map((file) => file.path).filter((path) => /(^|\/)[_.]/.test(path))).toEqual([]);
+	expect(read.some(({ bytes }) => Buffer.from(bytes).includes('SECRET'))).toBe(false);
+});
+
+test('and the gate would pass them over if they were', () => {
+	const bytes = new TextEncoder().encode('SECRET');
+	const note = { path: '_note.md', bytes, size: bytes.length };
+	const deep = { path: 'events/_drafts/a b.md', bytes, size: bytes.length };
+	const result = parse({ slug: 'plain', files: [...files('plain').files, note, deep] });
+	expect(result.ok && JSON.stringify(result.value)).not.toContain('SECRET');
+});
+
+test('a view over the antimeridian holds the places on both sides', () => {
+	const { views, places, lines } = read('antimeridian');
+	const [view] = views;
+	const points = places.flatMap(({ at }) => (at ? [at] : []));
+	expect(points.map((point) => view && inside(point, view.bounds))).toEqual([true, true]);
+	expect(lines[1]?.geometry.coordinates).toEqual([
+		[
+			[170, -20],
+			[175, -20],
+			[175, -10],
+			[170, -10],
+			[170, -20],
+		],
+	]);
+});
+
+test('29 February 1500 was a day in the Julian calendar', () => {
+	const [event] = read('julian').events;
+	expect(event && formatWhen(event.when, 'en-GB')).toBe('29 February 1500');
+	expect(event && isoDay(event.when)).toBe('1500-03-10');
+});
+
+describe('in two languages', () => {
+	test('each reader gets theirs', () => {
+		const [en, fr] = [read('two-languages'), read('two-languages', 'fr')];
+		const words = ({
+			language,
+			title,
+			opening,
+			views,
+			events: [event],
+			places: [place],
+		}: Story) => [
+			...[language, title, opening?.html, views[0]?.name, place?.name, event?.title],
+			...[event?.prose.text, event?.claimedBy, event?.updates[0]?.text.html],
+		];
+		expect(words(en)).toEqual([
+			...['en', 'The lighthouse', '<p>A <em>light</em> is lit.</p>', 'Coast', 'Lighthouse'],
+			...['The lighthouse opens', 'It was lit at dusk.', 'the keeper'],
+			'<p>It shone <em>far</em>.</p>',
+		]);
+		expect(words(fr)).toEqual([
+			...['fr', 'Le phare', '<p>Une <em>lumière</em> s’allume.</p>', 'Côte', 'Phare'],
+			...[
+				'Le phare ouvre',
+				'On l’alluma au soir.',
+				'le gardien',
+				'<p>Elle porta <em>loin</em>.</p>',
+			],
+		]);
+		expect(en.events[0]?.when).toEqual(fr.events[0]?.when);
+	});
+
+	test('what a partial language lacks is in the first', () => {
+		const nl = read('two-languages', 'nl');
+		expect([nl.language, nl.title, nl.events[0]?.title]).toEqual([
+			'nl',
+			'The lighthouse',
+			'The lighthouse opens',
+		]);
+	});
+
+	test('a language that the story does not have is its first', () => {
+		expect(read('two-languages', 'de').language).toBe('en');
+		expect(read('two-languages', '__proto__').language).toBe('en');
+	});
+
+	test('a place has the names that other languages know it by', () => {
+		expect(read('two-languages').places[0]?.names['tr']).toBe('Deniz feneri');
+	});
+});
+
+test('the coordinates of a withheld place are nowhere in the story', () => {
+	const story = read('withheld');
+	const text = JSON.stringify(story);
+	expect(text).not.toMatch(/2\.12|51\.65|"radius":17/);
+	expect(story.places[0]).toMatchObject({ at: [2.5, 51.5], radius: 4000, display: 'none' });
+});
+
+test('media have alt text and credit, and corrections their day', () => {
+	const { events, corrections } = read('media');
+	expect(events[0]?.media).toEqual([
+		{ file: 'light.jpg', alt: 'The light at dusk.', credit: 'A reporter', licence: 'CC BY 4.0' },
+	]);
+	expect(corrections.map(({ date, text }) => [date.edtf, text.text])).toEqual([
+		['1990-06', 'The keeper was not named.'],
+		['1990-05-03', 'The hour was left out.'],
+	]);
+});
+
+test('a story is plain data, and the same each time', () => {
+	const story = read('media');
+	expect(JSON.parse(JSON.stringify(story))).toEqual(story);
+	expect(read('media')).toEqual(story);
+});
