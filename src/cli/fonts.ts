@@ -1,0 +1,58 @@
+/**
+ * Cuts the page's fonts down to the characters that the stories use (plus plain Latin), into
+ * `static/fonts/`. Runs before every build; does nothing while fonts and stories are unchanged.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subset from 'subset-font';
+import { readFolder, SHELF, slugs } from '../lib/server/library.ts';
+
+const OUT = 'static/fonts';
+/** ASCII and what the interface itself writes in the languages it may be in. */
+const PLAIN = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
+const EXTRA = 'àâäæçéèêëîïôöœùûüÿñáíóúÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸÑÁÍÓÚß\u00a0«»–—‘’“”„…·×°€→←';
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const sans = '@fontsource-variable/source-sans-3/files/source-sans-3';
+const FONTS = [
+	{ name: 'serif', file: `${serif}-latin-wght-normal.woff2`, weights: [400, 600] },
+	{ name: 'serif-ext', file: `${serif}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
+	{ name: 'serif-italic', file: `${serif}-latin-wght-italic.woff2`, weights: [400, 400] },
+	{ name: 'sans', file: `${sans}-latin-wght-normal.woff2`, weights: [400, 600] },
+	{ name: 'sans-ext', file: `${sans}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
+] as const;
+
+/** Every character of every text file of the stories, once, in order. */
+function characters(): string {
+	const found = new Set(PLAIN + EXTRA);
+	const decoder = new TextDecoder();
+	for (const slug of slugs())
+		for (const { bytes } of readFolder(join(SHELF, slug), slug).files)
+			for (const c of decoder.decode(bytes)) found.add(c);
+	return [...found].sort().join('');
+}
+
+const require = createRequire(import.meta.url);
+const used = characters();
+const sources = FONTS.map(({ file }) => readFileSync(require.resolve(file)));
+const hash = createHash('sha256').update(used).update(JSON.stringify(FONTS));
+for (const source of sources) hash.update(source);
+const stamp = hash.digest('hex');
+const stampFile = `${OUT}/.stamp`;
+
+if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+	mkdirSync(OUT, { recursive: true });
+	let total = 0;
+	for (const [i, { name, weights }] of FONTS.entries()) {
+		const [min, max] = weights;
+		const wght = min === max ? min : { min, max };
+		const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+		const cut = await subset(sources[i] ?? Buffer.alloc(0), used, options);
+		writeFileSync(`${OUT}/${name}.woff2`, cut);
+		total += cut.length;
+	}
+	writeFileSync(stampFile, stamp);
+	console.log(`fonts: ${FONTS.length} files, ${Math.round(total / 1000)} kB, ${[...used].length} characters`);
+}
