@@ -114,8 +114,8 @@ describe('leaf directories', () => {
 	});
 
 	test('read back', async () => {
-		const tiles = world(5, (z, x, y) => `${z}/${x}/${y}`);
-		const reader = open(writeArchive(tiles, {}, EXTENT, 100).bytes);
+		const tiles = world(5, (z, x, y) => `${z}/${x}/${y}`.repeat(1 + ((x * 7 + y * y) % 5)));
+		const reader = open(writeArchive(tiles, {}, EXTENT, 150).bytes);
 		expect((await reader.getHeader()).leafDirectoryLength).toBeGreaterThan(0);
 		for (const { z, x, y, data } of tiles) {
 			const tile = await reader.getZxy(z, x, y);

@@ -13,7 +13,8 @@ import { slicer } from './slice.ts';
 export function assemble(boxes: readonly Box[], sheets: readonly Sheet[], inputs: string): Archive {
 	const places = addresses(boxes);
 	const deepest = places.at(-1)![0];
-	const slice = slicer(sheets, deepest);
+	const parents = new Set(places.map(([z, x, y]) => `${z - 1}/${x >> 1}/${y >> 1}`));
+	const slice = slicer(sheets, (at) => !parents.has(at.join('/')));
 	const tiles = places.map((at) => ({ z: at[0], x: at[1], y: at[2], data: slice(at) }));
 	return writeArchive(tiles, metadataOf(sheets, deepest, inputs), {
 		bounds: WORLD.bounds,

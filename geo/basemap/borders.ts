@@ -1,13 +1,14 @@
 import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { apartFrom } from './apart.ts';
 import { contains } from './bounds.ts';
 import type { Dispute } from './disputes.ts';
 import { DISPUTES, disputesOf, ENCLAVES } from './disputes.ts';
 import { SCALES } from './land.ts';
 import { readCountries } from './packages.ts';
-import type { Properties, Sheet } from './sheet.ts';
-import { line } from './sheet.ts';
+import type { Properties, Shape, Sheet } from './sheet.ts';
+import { line, linesFrom } from './sheet.ts';
 import { unwrapLine } from './unwrap.ts';
 
 const BORDER: Properties = { kind: 'country', kind_detail: 2 };
@@ -67,16 +68,29 @@ export function bordersOf(topology: Topology): { agreed: Position[][]; disputed:
 	return { agreed, disputed };
 }
 
-/** @param trim cuts a line to its parts on land, for the zooms at which lakes are drawn */
-export function borderSheets(trim: (line: Position[]) => Position[][]): Sheet[] {
+/** How far a border from the data may lie from the same one drawn by hand, in metres. */
+const REACH = 6_000;
+
+/**
+ * @param trim cuts a line to its parts on land
+ * @param drawn borders drawn by hand, which stand in place of those from the data
+ */
+export function borderSheets(
+	trim: (line: Position[]) => Position[][],
+	drawn: readonly Shape[],
+): Sheet[] {
 	return SCALES.map(({ scale, zooms }) => {
 		const { agreed, disputed } = bordersOf(readCountries(scale));
-		const drawn = (lines: Position[][], properties: Properties) =>
-			lines.flatMap(trim).map((coordinates) => line(coordinates, properties));
+		const own = linesFrom(drawn, 'country', zooms[0]);
+		const sheet = (lines: Position[][], properties: Properties) =>
+			lines
+				.flatMap(trim)
+				.flatMap(apartFrom(own, REACH))
+				.map((coordinates) => line(coordinates, properties));
 		return {
 			layer: 'boundaries',
 			zooms,
-			features: [...drawn(agreed, BORDER), ...drawn(disputed, DISPUTED)],
+			features: [...sheet(agreed, BORDER), ...sheet(disputed, DISPUTED)],
 		};
 	});
 }

@@ -13,6 +13,11 @@ export function contains([west, south, east, north]: Bounds, [lon, lat]: Positio
 	return east >= west ? lon! >= west && lon! <= east : lon! >= west || lon! <= east;
 }
 
+/** Whether two boxes have a part in common; neither may cross the antimeridian. */
+export function meets(a: Bounds, b: Bounds): boolean {
+	return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}
+
 /** The smallest box round some points; it never crosses the antimeridian. */
 export function boundsOf(points: readonly Position[]): Bounds {
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

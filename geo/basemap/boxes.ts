@@ -26,7 +26,11 @@ const MOST_TILES = 600;
  */
 export function depthOf(bounds: Bounds): number {
 	const fits = Math.log2((360 / Math.max(widthOf(bounds), 0.01)) * 2);
-	let deepest = widthOf(bounds) <= 1 ? CITY_ZOOM : Math.min(CITY_ZOOM, Math.ceil(fits) + 2);
+	return affordable(bounds, widthOf(bounds) <= 1 ? CITY_ZOOM : Math.ceil(fits) + 2);
+}
+
+function affordable(bounds: Bounds, wanted: number): number {
+	let deepest = Math.min(wanted, CITY_ZOOM);
 	while (deepest > WORLD.deepest && cover(bounds, deepest).length > MOST_TILES) deepest--;
 	return deepest;
 }
@@ -67,7 +71,7 @@ export function boxesOf(views: readonly Bounds[], extents: readonly Bounds[]): B
 		WORLD,
 		EUROPE,
 		...wide.map((bounds) => ({ bounds, deepest: depthOf(bounds) })),
-		...extents.map((bounds) => ({ bounds, deepest: CITY_ZOOM })),
+		...extents.map((bounds) => ({ bounds, deepest: affordable(bounds, CITY_ZOOM) })),
 	];
 }
 

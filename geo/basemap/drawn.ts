@@ -73,9 +73,9 @@ export function drawings(folder: string): Drawing[] {
 }
 
 /** Points apart from lines and areas: they are cut without a margin. */
-export function drawnSheets(list: readonly Drawing[]): Sheet[] {
+export function drawnSheets(shapesOf: (layer: Layer) => Shape[]): Sheet[] {
 	return LAYERS.flatMap((layer) => {
-		const all = list.flatMap(({ layers }) => layers[layer] ?? []);
+		const all = shapesOf(layer);
 		const isPoint = ({ geometry }: Shape) => geometry.type === 'Point';
 		return [all.filter((shape) => !isPoint(shape)), all.filter(isPoint)].map((features) => ({
 			layer,

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from './bounds.ts';
 import { contains, metres } from './bounds.ts';
 import type { Listed, Populated } from './packages.ts';
+import { Nearby } from './nearby.ts';
 import { sameKey } from './spelling.ts';
 
 /** A town of either package. `at` is longitude, latitude; a population of 0 is unknown. */
@@ -18,27 +19,6 @@ export interface Town {
 const GONE = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH', 'PPLR', 'STLMT']);
 const SAME_SPOT = 400;
 const SAME_NAME = 4_000;
-const CELL = 0.1;
-
-const cellOf = ([lon, lat]: Position) =>
-	[Math.floor(lon! / CELL), Math.floor(lat! / CELL)] as const;
-
-/** Finds what lies near a point, by a grid of cells wider than the reach. */
-export class Nearby<T extends { at: Position }> {
-	#cells = new Map<string, T[]>();
-
-	add(item: T): void {
-		const key = cellOf(item.at).join();
-		this.#cells.set(key, [...(this.#cells.get(key) ?? []), item]);
-	}
-
-	around(at: Position): T[] {
-		const [x, y] = cellOf(at);
-		return [-1, 0, 1].flatMap((i) =>
-			[-1, 0, 1].flatMap((j) => this.#cells.get(`${x + i},${y + j}`) ?? []),
-		);
-	}
-}
 
 /** Whether two entries mean one town: on one spot, or of one name and close by. */
 export function sameTown(a: Pick<Town, 'name' | 'at'>, b: Pick<Town, 'name' | 'at'>): boolean {

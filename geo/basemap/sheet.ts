@@ -42,3 +42,14 @@ export const point = (coordinates: Position, properties: Properties): Shape => (
 	properties,
 	geometry: { type: 'Point', coordinates },
 });
+
+/** The lines of one kind that show at a zoom already. */
+export function linesFrom(shapes: readonly Shape[], kind: string, zoom: number): Position[][] {
+	return shapes.flatMap(({ geometry, properties }) =>
+		geometry.type === 'LineString' &&
+		properties['kind'] === kind &&
+		Number(properties['min_zoom'] ?? 0) <= zoom
+			? [geometry.coordinates]
+			: [],
+	);
+}

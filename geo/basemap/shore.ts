@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Bounds } from './bounds.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, meets } from './bounds.ts';
 
 type Ring = Position[];
 interface Lake {
@@ -37,12 +37,6 @@ function crossings(lake: Lake, a: Position, b: Position): number[] {
 	return found;
 }
 
-const touches = ([w, s, e, n]: Bounds, a: Position, b: Position) =>
-	Math.max(a[0]!, b[0]!) >= w &&
-	Math.min(a[0]!, b[0]!) <= e &&
-	Math.max(a[1]!, b[1]!) >= s &&
-	Math.min(a[1]!, b[1]!) <= n;
-
 /**
  * Cuts lines where they run through lakes: a printed map draws no border on water.
  * @param polygons lakes, each an outer ring and its islands
@@ -51,11 +45,14 @@ const touches = ([w, s, e, n]: Bounds, a: Position, b: Position) =>
 export function ashore(polygons: readonly Ring[][]): (line: Position[]) => Position[][] {
 	const lakes = polygons.map((rings) => ({ rings, bounds: boundsOf(rings[0]!) }));
 	return (line) => {
+		const extent = boundsOf(line);
+		const around = lakes.filter(({ bounds }) => meets(bounds, extent));
+		if (around.length === 0) return [line];
 		const parts: Position[][] = [];
 		let open: Position[] = [];
 		for (let i = 1; i < line.length; i++) {
 			const [a, b] = [line[i - 1]!, line[i]!];
-			const near = lakes.filter((lake) => touches(lake.bounds, a, b));
+			const near = around.filter((lake) => meets(lake.bounds, boundsOf([a, b])));
 			const stops = [0, ...near.flatMap((lake) => crossings(lake, a, b)).sort((p, q) => p - q), 1];
 			const at = (t: number): Position =>
 				t === 0 ? a : t === 1 ? b : [a[0]! + t * (b[0]! - a[0]!), a[1]! + t * (b[1]! - a[1]!)];

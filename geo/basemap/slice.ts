@@ -32,25 +32,27 @@ function cut({ layer, zooms, features }: Sheet): Cut {
 	return { layer, zooms, index };
 }
 
-/** @returns whether this feature is drawn in a tile of this zoom; the deepest tiles hold all */
-export function shows(minZoom: unknown, z: number, deepest: number): boolean {
-	return typeof minZoom !== 'number' || minZoom <= z || z >= deepest;
-}
-
 /**
  * Prepares sheets for cutting.
- * @param deepest the last zoom of the archive: it carries what appears only when zoomed in more
+ * @param isLeaf whether no deeper tile lies below this one: then it holds as well what only shows
+ * when a reader zooms in more
  * @returns from the address of a tile to its vector data (empty where there is only sea)
  */
-export function slicer(sheets: readonly Sheet[], deepest: number): (at: Address) => Uint8Array {
+export function slicer(
+	sheets: readonly Sheet[],
+	isLeaf: (at: Address) => boolean,
+): (at: Address) => Uint8Array {
 	const cuts = sheets.filter(({ features }) => features.length > 0).map(cut);
-	return ([z, x, y]) => {
+	return (at) => {
+		const [z, x, y] = at;
+		const all = isLeaf(at);
 		const layers: Partial<Record<Layer, GeoJSONVTFeature[]>> = {};
 		for (const { layer, zooms, index } of cuts) {
 			if (z < zooms[0] || z > zooms[1]) continue;
-			for (const feature of index.getTile(z, x, y)?.features ?? [])
-				if (shows(feature.tags?.['min_zoom'], z, deepest) && tidy(feature))
-					(layers[layer] ??= []).push(feature);
+			for (const feature of index.getTile(z, x, y)?.features ?? []) {
+				const from = Number(feature.tags?.['min_zoom'] ?? 0);
+				if ((from <= z || all) && tidy(feature)) (layers[layer] ??= []).push(feature);
+			}
 		}
 		const present = LAYERS.filter((layer) => layers[layer]);
 		return fromGeojsonVt(

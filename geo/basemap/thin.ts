@@ -41,7 +41,9 @@ class Board {
 	put(at: Position): void {
 		const [x, y] = this.#place(at);
 		const key = Math.floor(x) * 1e6 + Math.floor(y);
-		this.#cells.set(key, [...(this.#cells.get(key) ?? []), [x, y]]);
+		const cell = this.#cells.get(key);
+		if (cell) cell.push([x, y]);
+		else this.#cells.set(key, [[x, y]]);
 	}
 }
 

@@ -2,17 +2,27 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { metres } from './bounds.ts';
 import type { Town } from './gazetteer.ts';
-import { mergeTowns, Nearby, sameTown } from './gazetteer.ts';
+import { mergeTowns, sameTown } from './gazetteer.ts';
+import { Nearby } from './nearby.ts';
 import { readListed, readPopulated } from './packages.ts';
 import { rankOf } from './rank.ts';
 import { sameKey, spell } from './spelling.ts';
 import { thin } from './thin.ts';
+import { adopt } from './adopt.ts';
+import { labelsOf } from './labels.ts';
+import type { Shape } from './sheet.ts';
+import { point } from './sheet.ts';
 import { townSheet } from './towns.ts';
 
 const BRUSSELS = { bounds: [4.1, 50.7, 4.7, 51] as const, deepest: 12 };
 
+/** The whole world would take seconds. */
+const near = ({ country }: { country: string }) => ['BE', 'NL', 'FR', 'DE', 'LU'].includes(country);
+
 describe('the two lists of towns', () => {
-	const towns = mergeTowns(readPopulated(), readListed(), [BRUSSELS.bounds]);
+	const towns = mergeTowns(readPopulated().filter(near), readListed().filter(near), [
+		BRUSSELS.bounds,
+	]);
 
 	test('give each town once', () => {
 		const known = new Nearby<Town>();
@@ -29,26 +39,45 @@ describe('the two lists of towns', () => {
 		expect(names.filter((name) => name === 'Brussels')).toHaveLength(1);
 	});
 
-	test('give way to a label drawn by hand', () => {
-		const drawn = townSheet(towns, [BRUSSELS], (_, names) =>
-			names.includes('Molenbeek-Saint-Jean'),
-		);
-		const names = drawn.features.map(({ properties }) => properties['name']);
-		expect(names).not.toContain('Molenbeek-Saint-Jean');
-		expect(names).toContain('Schaerbeek');
+	const labels = labelsOf(towns);
+	const sheet = (drawn: Shape[] = []) => townSheet(adopt(drawn, labels).left, drawn, [BRUSSELS]);
+	const named = (name: string, drawn?: Shape[]) =>
+		sheet(drawn).features.filter(({ properties }) => properties['name'] === name);
+
+	test('give way to a label drawn by hand, which takes over what it lacks', () => {
+		const drawn = [point([4.35, 50.85], { kind: 'locality', name: 'Brussel', min_zoom: 4 })];
+		expect(named('Bruxelles / Brussel')).toHaveLength(1);
+		expect(named('Bruxelles / Brussel', drawn)).toHaveLength(0);
+		const [brussels] = adopt(drawn, labels).drawn;
+		expect(brussels!.properties).toMatchObject({
+			name: 'Brussel',
+			'name:fr': 'Bruxelles',
+			'name:tr': 'Brüksel',
+			capital: 'yes',
+			min_zoom: 4,
+		});
+	});
+
+	test('keep a town whose region is drawn under the same name', () => {
+		const drawn = [point([4.35, 50.85], { kind: 'region', name: 'Brussel' })];
+		expect(named('Bruxelles / Brussel', drawn)).toHaveLength(1);
 	});
 
 	test('carry names in six languages where it matters', () => {
-		const { features } = townSheet(towns, [], () => false);
-		const hague = features.find(({ properties }) => properties['name'] === 'Den Haag');
-		expect(hague?.properties).toMatchObject({ 'name:en': 'The Hague', 'name:fr': 'La Haye' });
-		const brussels = features.find(({ properties }) => properties['name:nl'] === 'Brussel');
-		expect(brussels?.properties).toMatchObject({ capital: 'yes', kind_detail: 'city' });
+		expect(named('Den Haag')[0]?.properties).toMatchObject({
+			'name:en': 'The Hague',
+			'name:fr': 'La Haye',
+			kind_detail: 'city',
+		});
+	});
+
+	test('leave out what the gazetteer has wrong', () => {
+		expect(named('Bever')).toHaveLength(0);
 	});
 
 	test('are thinned the same whatever their order', () => {
 		const properties = (list: Town[]) =>
-			townSheet(list, [BRUSSELS], () => false)
+			townSheet(labelsOf(list), [], [BRUSSELS])
 				.features.map(({ properties: p }) => `${String(p['name'])} ${String(p['min_zoom'])}`)
 				.sort();
 		expect(properties([...towns].reverse())).toEqual(properties(towns));

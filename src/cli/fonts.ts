@@ -54,5 +54,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 		total += cut.length;
 	}
 	writeFileSync(stampFile, stamp);
-	console.log(`fonts: ${FONTS.length} files, ${Math.round(total / 1000)} kB, ${[...used].length} characters`);
+	console.log(
+		`fonts: ${FONTS.length} files, ${Math.round(total / 1000)} kB, ${[...used].length} characters`,
+	);
 }

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/cli/chromium.js';
+
+const PORT = 4179;
+const executablePath = findChromium();
+const args = [
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic',
+];
+const launch = (...more: string[]) => ({
+	launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...args, ...more] },
+});
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: 60_000,
+	workers: 2,
+	retries: 0,
+	forbidOnly: !!process.env['CI'],
+	reporter: 'list',
+	use: { baseURL: `http://127.0.0.1:${PORT}/` },
+	webServer: {
+		command: 'npm run -s preview',
+		env: { PORT: String(PORT), HOST: '127.0.0.1' },
+		url: `http://127.0.0.1:${PORT}/`,
+		reuseExistingServer: false,
+	},
+	projects: [
+		{ name: 'chromium', testIgnore: /nowebgl\.spec\.ts$/, use: launch() },
+		{ name: 'nowebgl', testMatch: /nowebgl\.spec\.ts$/, use: launch('--disable-3d-apis') },
+	],
+});

@@ -1,0 +1,62 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { BASEMAP } from './basemap.ts';
+import { archiveAt, forgetArchive } from './protocol.ts';
+
+/** Why there is no map. */
+export type Failure = 'webgl' | 'archive' | 'worker' | 'context';
+
+const PATIENCE = 15_000;
+
+/**
+ * Tells once whether the map came up. MapLibre does not: it may fire `load` and `idle` over a blank
+ * canvas when its worker or its tiles are lost, so the first tile is what counts.
+ * @returns a function that ends the watch
+ */
+export function watch(
+	map: MapLibreMap,
+	archive: string,
+	says: { onReady(): void; onFail(reason: Failure): void },
+): () => void {
+	let state: 'opening' | 'ready' | 'over' = 'opening';
+	let loaded = false;
+	let tiled = false;
+	const fail = (reason: Failure) => {
+		if (state === 'over' || (state === 'ready' && reason !== 'context')) return;
+		end();
+		says.onFail(reason);
+	};
+	const timer = setTimeout(() => fail('worker'), PATIENCE);
+	function end() {
+		state = 'over';
+		clearTimeout(timer);
+	}
+	const came = () => {
+		if (state !== 'opening' || !loaded || !tiled) return;
+		state = 'ready';
+		clearTimeout(timer);
+		says.onReady();
+	};
+	map.on('load', () => {
+		loaded = true;
+		came();
+	});
+	map.on('sourcedata', (event) => {
+		if (event.sourceId !== BASEMAP || !event.tile) return;
+		tiled = true;
+		came();
+	});
+	map.on('error', (event) => {
+		const { sourceId } = event as { sourceId?: string };
+		if (/worker/i.test(event.error.message)) fail('worker');
+		else if (sourceId === BASEMAP && !tiled) fail('archive');
+	});
+	map.on('webglcontextlost', () => fail('context'));
+	// Asked here too: a host without range requests is known before any tile is due.
+	archiveAt(archive)
+		.getHeader()
+		.catch(() => {
+			forgetArchive(archive);
+			fail('archive');
+		});
+	return end;
+}
