@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: { include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/**/*.test.ts'] },
+	// Some cases read hostile files of megabytes; a busy machine must not make them fail.
+	test: {
+		testTimeout: 30_000,
+		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/**/*.test.ts'],
+	},
 });

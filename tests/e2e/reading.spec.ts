@@ -21,8 +21,7 @@ function watch(page: Page): string[] {
 			faults.push(`off origin: ${url.href}`);
 	});
 	page.on('console', (message) => {
-		if (message.type() === 'error' && !/favicon/.test(message.location().url))
-			faults.push(message.text());
+		if (message.type() === 'error') faults.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.push(String(error)));
 	return faults;
@@ -36,6 +35,9 @@ test('the whole story is in the list, and its named places on the map', async ({
 	for (const place of NAMED)
 		await expect(page.locator(`svg [data-place="${place}"]`)).toHaveCount(1);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+	const map = await page.locator('.map').boundingBox();
+	const canvas = await page.locator('.live canvas').boundingBox();
+	expect(canvas?.height).toBeGreaterThan((map?.height ?? 0) - 4);
 	expect(faults).toEqual([]);
 });
 

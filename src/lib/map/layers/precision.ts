@@ -9,7 +9,7 @@ export const precision: StoryLayer = {
 			id: 'precision-area',
 			type: 'fill',
 			source: 'precision',
-			paint: { 'fill-color': ink, 'fill-opacity': 0.08, 'fill-antialias': false },
+			paint: { 'fill-color': ink, 'fill-opacity': 0.05, 'fill-antialias': false },
 		},
 		{
 			id: 'precision-edge',
