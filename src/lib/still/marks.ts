@@ -153,7 +153,7 @@ function arc(from: LonLat, to: LonLat, sheet: Sheet): string {
 	const on = ([x, y]: readonly [number, number]) =>
 		x > -400 && y > -400 && x < SHEET.width + 400 && y < SHEET.height + 400;
 	return pieces
-		.map((piece) => piece.map(([lon = 0, lat = 0]) => sheet.project([lon, lat])))
+		.map((piece) => unbroken(piece, sheet))
 		.filter((points) => points.some(on))
 		.map(path)
 		.join('');
@@ -181,4 +181,15 @@ export function takenBy({ marks }: StillView): Box[][] {
 				labelBox([mark.x * scale, mark.y * scale], mark.name, 15, RADIUS, mark.side ?? 'centre'),
 			),
 	]);
+}
+
+/** A line's points on the sheet, each within half a world of the one before: it never jumps to the far side. */
+function unbroken(piece: readonly GeoJSON.Position[], sheet: Sheet): (readonly [number, number])[] {
+	let last: number | undefined;
+	return piece.map(([lon = 0, lat = 0]) => {
+		const [x, y] = sheet.project([lon, lat]);
+		const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
+		last = x + turns * sheet.scale;
+		return [last, y];
+	});
 }
