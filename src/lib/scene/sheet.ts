@@ -3,7 +3,14 @@
  * it the sheet goes on, so that a container of any shape is filled. One unit of the sheet is one
  * CSS pixel when the frame is 800 pixels wide. The live map takes over by the same numbers.
  */
-import { nearestTurn, toMercator, unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
+import {
+	fromMercator,
+	nearestTurn,
+	toMercator,
+	unwrappedEast,
+	type Bounds,
+	type LonLat,
+} from '../std/lonlat.ts';
 
 export const FRAME = { width: 800, height: 640 } as const;
 export const SHEET = { width: 1600, height: 1088 } as const;
@@ -27,7 +34,7 @@ export function sheetOf(bounds: Bounds): Sheet {
 	const scale = Math.min(FRAME.width / (x1 - x0), FRAME.height / (y1 - y0)) / MARGIN;
 	const [cx, cy] = [(x0 + x1) / 2, (y0 + y1) / 2];
 	const lon = (west + east) / 2;
-	const lat = (Math.atan(Math.sinh((0.5 - cy) * 2 * Math.PI)) * 180) / Math.PI;
+	const [, lat] = fromMercator([cx, cy]);
 	return {
 		centre: [lon, lat],
 		scale,

@@ -6,7 +6,7 @@ import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { open, type FileHandle } from 'node:fs/promises';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
-import type { Bounds } from '../std/lonlat.ts';
+import { toMercator, type Bounds } from '../std/lonlat.ts';
 import { frameAt, labelBox, Room, SCALES, type Box } from '../scene/labels.ts';
 import { SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 
@@ -139,7 +139,7 @@ async function tiles(from: PMTiles, sheet: Sheet): Promise<Tile[]> {
 	const zoom = Math.max(0, Math.min(header.maxZoom, Math.round(sheet.zoom)));
 	const n = 2 ** zoom;
 	const tile = sheet.scale / n;
-	const [cx, cy] = [sheet.centre[0] / 360 + 0.5, centreY(sheet)];
+	const [cx, cy] = toMercator(sheet.centre);
 	const [left, top] = [cx - SHEET.width / 2 / sheet.scale, cy - SHEET.height / 2 / sheet.scale];
 	const found: Tile[] = [];
 	for (let x = Math.floor(left * n); x * tile < left * sheet.scale + SHEET.width; x++)
@@ -164,11 +164,6 @@ async function tiles(from: PMTiles, sheet: Sheet): Promise<Tile[]> {
 		}
 	return found;
 }
-
-const centreY = (sheet: Sheet): number => {
-	const s = Math.sin((sheet.centre[1] * Math.PI) / 180);
-	return 0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI);
-};
 
 async function ancestor(from: PMTiles, zoom: number, x: number, y: number) {
 	for (let z = zoom; z >= 0; z--) {
