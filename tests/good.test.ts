@@ -63,6 +63,9 @@ test('29 February 1500 was a day in the Julian calendar', () => {
 });
 
 describe('in two languages', () => {
+	const spoken = ({ opening, events, chapters, people, corrections }: Story) =>
+		[opening, events[0], chapters[0], people[0], corrections[0]?.text].map((one) => one?.language);
+
 	test('each reader gets theirs', () => {
 		const [en, fr] = [read('two-languages'), read('two-languages', 'fr')];
 		const words = ({
@@ -93,13 +96,35 @@ describe('in two languages', () => {
 		expect(en.events[0]?.when).toEqual(fr.events[0]?.when);
 	});
 
-	test('what a partial language lacks is in the first', () => {
+	test('and the small print in theirs too', () => {
+		const small = ({ events: [event], sources, places, corrections }: Story) => [
+			...[event?.sources[0]?.supports, event?.updates[0]?.sources[0]?.supports],
+			...[event?.differs[0]?.note, sources[1]?.what, places[0]?.located],
+			...corrections.map(({ text }) => text.text),
+		];
+		expect(small(read('two-languages'))).toEqual([
+			...['the hour', 'how far', 'The day of the paper.', 'letter', 'by hand'],
+			...['How far it shone was left out.', 'The hour was wrong.'],
+		]);
+		expect(small(read('two-languages', 'fr'))).toEqual([
+			...['l’heure', 'jusqu’où', 'Le jour du journal.', 'lettre', 'à la main'],
+			...['On n’avait pas dit jusqu’où elle porta.', 'L’heure était fausse.'],
+		]);
+	});
+
+	test('what a partial language lacks is in the first, and says so', () => {
 		const nl = read('two-languages', 'nl');
 		expect([nl.language, nl.title, nl.events[0]?.title]).toEqual([
 			'nl',
 			'The lighthouse',
 			'The lighthouse opens',
 		]);
+		expect(spoken(nl)).toEqual(['en', 'en', 'en', 'en', 'en']);
+	});
+
+	test('what is in the reader’s language does not say in which', () => {
+		expect(spoken(read('two-languages', 'fr'))).toEqual(Array(5).fill(undefined));
+		expect(spoken(read('two-languages', 'en'))).toEqual(Array(5).fill(undefined));
 	});
 
 	test('a language that the story does not have is its first', () => {
@@ -109,6 +134,10 @@ describe('in two languages', () => {
 
 	test('a place has the names that other languages know it by', () => {
 		expect(read('two-languages').places[0]?.names['tr']).toBe('Deniz feneri');
+	});
+
+	test('a place says in which other it lies', () => {
+		expect(read('two-languages').places.map(({ within }) => within)).toEqual(['coast', undefined]);
 	});
 });
 

@@ -3,6 +3,14 @@ import { formatProblem } from '../lib/story/problems.ts';
 import { SHELF, slugs, story } from '../lib/server/library.ts';
 import { count, nearest } from '../lib/std/text.ts';
 
+/** The story in its first language, or the first of its languages in which something is wrong. */
+function inAllLanguages(slug: string, shelf: string): ReturnType<typeof story> {
+	const first = story(slug, undefined, shelf);
+	if (!first.ok) return first;
+	const others = first.value.languages.map((language) => story(slug, language, shelf));
+	return others.find(({ ok }) => !ok) ?? first;
+}
+
 /** Prints a line per story, or its problems; gives the exit code. */
 export function check(only?: string, shelf = SHELF): number {
 	const all = slugs(shelf);
@@ -17,7 +25,7 @@ export function check(only?: string, shelf = SHELF): number {
 		console.log(`There are no stories in ${shelf}/ yet: npm run story -- new <slug> begins one.`);
 	let code = 0;
 	for (const slug of only ? [only] : all) {
-		const read = story(slug, undefined, shelf);
+		const read = inAllLanguages(slug, shelf);
 		if (read.ok) {
 			const { events, places, people, sources, draft } = read.value;
 			const parts = [

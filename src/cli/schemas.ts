@@ -10,6 +10,7 @@ import { SCHEMAS } from '../lib/story/schema.ts';
 const TITLES: Record<keyof typeof SCHEMAS, string> = {
 	story: 'story.yaml of a Dateline story',
 	event: 'Front matter of an event (events/*.md)',
+	translation: 'Front matter of a translated event (events/*.<language>.md)',
 	people: 'people.yaml of a Dateline story',
 	sources: 'sources.yaml of a Dateline story',
 	places: 'places.geojson of a Dateline story',

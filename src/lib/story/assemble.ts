@@ -64,7 +64,12 @@ function readFrame(
 		})),
 		kinds: kinds.map((kind) => ({ ...kind, name: context.text(kind.name) })),
 		chapters: chapters.map(({ id, title, standfirst }) =>
-			sparse({ id, title: context.text(title), standfirst: context.text(standfirst) }),
+			sparse({
+				id,
+				title: context.text(title),
+				standfirst: context.text(standfirst),
+				language: context.languageOf(title),
+			}),
 		),
 		tour: tour.map((stop) =>
 			sparse({
@@ -72,6 +77,7 @@ function readFrame(
 				title: context.text(stop.title),
 				text: context.text(stop.text),
 				warning: context.text(stop.warning),
+				language: context.languageOf(stop.text),
 			}),
 		),
 		timeline: {
@@ -95,6 +101,7 @@ function readPeople(context: Context): Person[] {
 			}),
 			role: context.text(person.role),
 			later: context.text(person.later),
+			language: context.languageOf(person.role),
 			sources: context.cite(person.sources),
 		}),
 	);

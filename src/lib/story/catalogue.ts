@@ -171,6 +171,10 @@ export const CATALOGUE = {
 		says: 'There is no text in the language “{language}”.',
 		try: 'Add it{partial}.',
 	},
+	'translation-stray': {
+		says: 'The translation has “{field}”, and the original has nothing there.',
+		try: 'Correct it or remove it: a translation adds no words and no facts of its own.',
+	},
 
 	// References
 	'place-unknown': {
@@ -230,6 +234,10 @@ export const CATALOGUE = {
 	'precision-overstated': {
 		says: 'The place is drawn as a pin, but its precision is “{precision}”.',
 		try: 'Remove "display", or use disc, label or none. A pin says “exactly here”.',
+	},
+	'place-within-itself': {
+		says: 'The place “{id}” lies within itself: {chain}.',
+		try: 'Let “within” lead outwards only: street, municipality, region, country.',
 	},
 	'stand-in-missing': {
 		says: 'The place is withheld, and nothing says what is shown for it.',

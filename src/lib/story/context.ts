@@ -40,6 +40,8 @@ export class Context {
 	readonly draft: Draft;
 	readonly problems: Problem[];
 	readonly language: string;
+	/** The story's first language, where it is not the one read in. */
+	readonly otherThanFirst: string | undefined;
 	private readonly first: string;
 	private readonly timezone: string;
 
@@ -50,6 +52,7 @@ export class Context {
 		this.problems = problems;
 		this.first = languages[0] ?? 'en';
 		this.language = language && languages.includes(language) ? language : this.first;
+		this.otherThanFirst = this.language === this.first ? undefined : this.first;
 		// check.ts complains of an unknown one.
 		this.timezone = isTimezone(timezone) ? timezone : 'Etc/UTC';
 	}
@@ -60,9 +63,16 @@ export class Context {
 		return raw === undefined ? undefined : inLanguage(raw, this.language, this.first);
 	}
 
+	/** The language of the text where it is not the reader's: the story's first stands in for it. */
+	languageOf(raw: RawText | undefined): string | undefined {
+		if (raw === undefined) return undefined;
+		return typeof raw === 'object' && raw[this.language] ? undefined : this.otherThanFirst;
+	}
+
 	prose(raw: RawText | undefined, from: Read<unknown>, path: Path): Prose | undefined {
 		if (raw === undefined) return undefined;
-		return prose(this.text(raw), spotOf(from, path), this.problems);
+		const language = this.languageOf(raw);
+		return sparse({ ...prose(this.text(raw), spotOf(from, path), this.problems), language });
 	}
 
 	/** The date, or a problem and a date that is never seen. */
@@ -87,9 +97,13 @@ export class Context {
 		return say('date-ambiguous', spot, { found, first, second });
 	}
 
-	cite(list: readonly Cited[]): Citation[] {
+	/** Citations; `translated` has what they support in other words, by the id of their source. */
+	cite(
+		list: readonly Cited[],
+		translated: Readonly<Record<string, string>> | undefined = undefined,
+	): Citation[] {
 		return list.map(({ id, at, supports }) =>
-			sparse({ source: id, at, supports: this.text(supports) }),
+			sparse({ source: id, at, supports: supports && (translated?.[id] ?? this.text(supports)) }),
 		);
 	}
 }

@@ -50,7 +50,8 @@ export interface Draft {
 	readonly media?: Read<RawMedia>;
 	/** Names of the files that are in `media/`. */
 	readonly mediaFiles: readonly string[];
-	readonly corrections?: string;
+	/** The log of corrections by language; that of the story's first is under ''. */
+	readonly corrections: ReadonlyMap<string, string>;
 	readonly events: readonly EventDraft[];
 	/** Ids of all events that have a file, readable or not. */
 	readonly eventIds: ReadonlySet<string>;

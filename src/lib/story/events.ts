@@ -15,13 +15,14 @@ export function readEvent(context: Context, draft: EventDraft): StoryEvent {
 	const from = translation ?? draft;
 	return sparse({
 		id,
+		language: translation ? undefined : context.otherThanFirst,
 		title: words.title,
 		...dates(context, draft),
 		differs: value.differs.map((differs, i) =>
 			sparse({
 				source: differs.source,
 				when: context.date(differs.when, draft, ['differs', i, 'when']),
-				note: differs.note,
+				note: differs.note && (translation?.value.differs?.[differs.source] ?? differs.note),
 			}),
 		),
 		where: value.where,
@@ -33,7 +34,7 @@ export function readEvent(context: Context, draft: EventDraft): StoryEvent {
 		status: value.status,
 		claimedBy: words['claimed-by'] ?? value['claimed-by'],
 		outside: value.outside,
-		sources: context.cite(value.sources),
+		sources: context.cite(value.sources, translation?.value.supports),
 		updates: updates(context, draft, translation),
 		follows: value.follows,
 		corrects: value.corrects,
@@ -85,7 +86,7 @@ function updates(
 			date: context.date(update.date, draft, ['updates', i, 'date']),
 			text: prose(translated ?? update.text, spotOf(from, path), context.problems),
 			status: update.status,
-			sources: context.cite(update.sources),
+			sources: context.cite(update.sources, translation?.value.supports),
 		});
 	});
 }

@@ -9,6 +9,7 @@ import type { Code } from './problems.ts';
 type Places = Draft['places'];
 
 export function checkPlaces({ story, places }: Draft, complain: Complain): void {
+	checkWithin(places, complain);
 	const standIn = resolver('place-unknown', ids(places.value.features), complain);
 	for (const [i, { geometry, properties }] of places.value.features.entries()) {
 		const path = ['features', i];
@@ -34,6 +35,29 @@ export function checkPlaces({ story, places }: Draft, complain: Complain): void 
 		checkPoint(geometry.coordinates, story.value.views, (code, words) =>
 			complain(code, places, at, words),
 		);
+	}
+}
+
+/** Every `within` resolves and leads outwards; a circle is told once. */
+function checkWithin(places: Places, complain: Complain): void {
+	const { features } = places.value;
+	const resolve = resolver('place-unknown', ids(features), complain);
+	const outwards = new Map(features.map(({ id, properties }) => [id, properties.within]));
+	const order = new Map(features.map(({ id }, i) => [id, i]));
+	const walked = new Set<string>();
+	for (const [i, { id, properties }] of features.entries()) {
+		resolve(places, ['features', i, 'properties', 'within'], properties.within);
+		const chain = new Set<string>();
+		let next: string | undefined = id;
+		for (; next !== undefined && !walked.has(next); next = outwards.get(next)) {
+			walked.add(next);
+			chain.add(next);
+		}
+		if (next === undefined || !chain.has(next)) continue;
+		const circle = [...chain].slice([...chain].indexOf(next));
+		const words = { id: next, chain: [...circle, next].join(' – ') };
+		const spot = ['features', order.get(next) ?? i, 'properties', 'within'];
+		complain('place-within-itself', places, spot, words);
 	}
 }
 

@@ -15,6 +15,7 @@ describe('a second language', () => {
 			'translation-missing story.yaml kinds[1].name',
 			'translation-missing story.yaml chapters[1].title',
 			'translation-missing people.yaml [1].role',
+			'translation-missing places.geojson features[1].properties.located',
 		]);
 	});
 
@@ -29,8 +30,12 @@ describe('a second language', () => {
 	});
 
 	test('is asked of every word of an event', () => {
-		const more =
-			'claimed-by: the keeper\nupdates: [{date: 1990-06, text: Later., sources: [gazette]}]';
+		const cited = 'sources: [{id: gazette, supports: the year}]';
+		const more = [
+			'claimed-by: the keeper',
+			'differs: [{source: gazette, when: 1990-05-02, note: A day late.}]',
+			`updates: [{date: 1990-06, text: Later., ${cited}}]`,
+		].join('\n');
 		const event = changed('events/opening.md', 'status', `${more}\nstatus`);
 		const found = missing({
 			'story.yaml': french,
@@ -39,7 +44,9 @@ describe('a second language', () => {
 		});
 		expect(found.filter((one) => one.includes('events/'))).toEqual([
 			'translation-missing events/opening.fr.md claimed-by',
-			'translation-missing events/opening.fr.md updates',
+			'translation-missing events/opening.fr.md updates[1]',
+			'translation-missing events/opening.fr.md supports.gazette',
+			'translation-missing events/opening.fr.md differs.gazette',
 		]);
 	});
 
@@ -51,6 +58,80 @@ describe('a second language', () => {
 		expect(found.filter((one) => one.includes('events/'))).toEqual([
 			'yaml-broken events/opening.fr.md',
 		]);
+	});
+});
+
+describe('a translation', () => {
+	const partial = french.replace('[en, fr]', '[en, fr]\npartial: [fr]');
+	const supported = changed('events/opening.md', 'at: "p. 1"', 'supports: the hour');
+
+	test('is whole where it is there, in a partial language too', () => {
+		const found = missing({
+			'story.yaml': partial,
+			'events/opening.md': supported,
+			'events/opening.fr.md': FR,
+		});
+		expect(found).toEqual(['translation-missing events/opening.fr.md supports.gazette']);
+	});
+
+	test('adds nothing of its own', () => {
+		const more = [
+			'warning: la mort',
+			'updates: [Plus tard.]',
+			'supports: {gazzette: l’heure, gazette: l’heure}',
+			'differs: {gazette: Un jour plus tard.}',
+		].join('\n');
+		const found = missing({
+			'story.yaml': partial,
+			'events/opening.md': supported,
+			'events/opening.fr.md': FR.replace('ouvre', `ouvre\n${more}`),
+		});
+		expect(found).toEqual([
+			'translation-stray events/opening.fr.md warning',
+			'translation-stray events/opening.fr.md updates[1]',
+			'translation-stray events/opening.fr.md supports.gazzette',
+			'translation-stray events/opening.fr.md differs.gazette',
+		]);
+	});
+
+	test('has its texts by the id of the source', () => {
+		const found = problemsOf(
+			lighthouse({
+				'story.yaml': partial,
+				'events/opening.fr.md': FR.replace('ouvre', 'ouvre\nsupports: l’heure'),
+			}),
+		);
+		expect(found.map((one) => one.says)).toEqual([
+			'“supports” is “l’heure”; a group of texts by source id is expected.',
+		]);
+	});
+});
+
+describe('the log of corrections', () => {
+	const days = (...list: string[]) => list.map((day) => `## ${day}\n\nWords.\n\n`).join('');
+	const partial = french.replace('[en, fr]', '[en, fr]\npartial: [fr]');
+	const found = (story: string, more: Parameters<typeof lighthouse>[0]) =>
+		missing({ 'story.yaml': story, ...more }).filter((one) => one.includes('corrections'));
+
+	test('is asked for in each language', () => {
+		const log = { 'corrections.md': days('1990-05-03') };
+		expect(found(french, log)).toEqual(['translation-missing corrections.fr.md']);
+		expect(found(partial, log)).toEqual([]);
+	});
+
+	test('has the same days in each', () => {
+		const log = { 'corrections.md': days('1990-06', '1990-05-03') };
+		const other = { ...log, 'corrections.fr.md': days('1990-06', '1990-05-04') };
+		expect(found(partial, other)).toEqual([
+			'translation-missing corrections.fr.md',
+			'translation-stray corrections.fr.md',
+		]);
+		expect(found(french, { 'corrections.md': '' })).toEqual([]);
+	});
+
+	test('is in a language of the story', () => {
+		const log = { 'corrections.md': days('1990-06'), 'corrections.de.md': days('1990-06') };
+		expect(found(partial, log)).toEqual(['language-unlisted corrections.de.md']);
 	});
 });
 

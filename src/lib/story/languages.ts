@@ -1,36 +1,48 @@
 /** Whether each language of a story is complete, or said to be partial. */
 import type { Problem } from '../std/result.ts';
 import { spotOf, type Path } from './context.ts';
-import type { Draft, EventDraft, Read, TranslationDraft } from './draft.ts';
+import { checkCorrections, correctionsFile } from './corrections.ts';
+import type { Draft, Read } from './draft.ts';
 import { problem } from './problems.ts';
-import type { RawText } from './schema.ts';
+import type { RawEvent, RawText, RawTranslation } from './schema.ts';
 
 /** Pushes a problem for each text that lacks a language, and each file in a language that is not the story's. */
 export function checkLanguages(draft: Draft, problems: Problem[]): void {
 	const { languages, partial } = draft.story.value;
 	const [first = 'en', ...others] = new Set(languages);
 	const wanted = others.filter((language) => !partial.includes(language));
+	const unlisted = (found: string, file: string) => {
+		if (languages.includes(found)) return false;
+		const words = { found, languages: languages.join(', ') };
+		problems.push(problem('language-unlisted', { file }, words));
+		return true;
+	};
 	for (const { id, language, data } of draft.translations) {
 		const spot = { file: data.file };
-		if (!languages.includes(language)) {
-			const words = { found: language, languages: languages.join(', ') };
-			problems.push(problem('language-unlisted', spot, words));
-		} else if (!draft.eventIds.has(id)) problems.push(problem('event-languageless', spot, { id }));
+		if (!unlisted(language, data.file) && !draft.eventIds.has(id))
+			problems.push(problem('event-languageless', spot, { id }));
 	}
+	for (const language of draft.corrections.keys())
+		if (language) unlisted(language, correctionsFile(language));
 	const words = (language: string) => ({
 		language,
 		partial: language === first ? '' : `, or list ${language} under “partial” in story.yaml`,
 	});
 	const missing = (language: string, from: Read<unknown>, path: Path) =>
 		problems.push(problem('translation-missing', spotOf(from, path), words(language)));
-	for (const language of wanted)
-		for (const event of draft.events) {
-			const { file } = event.data;
-			const has = draft.translations.find((t) => t.id === event.id && t.language === language);
-			if (has) for (const path of untranslated(event, has)) missing(language, has, path);
-			else if (!draft.translated.has(`${event.id}.${language}`))
+	for (const event of draft.events)
+		for (const language of wanted)
+			if (!draft.translated.has(`${event.id}.${language}`)) {
+				const { file } = event.data;
 				problems.push(problem('translation-missing', { file }, words(language)));
-		}
+			}
+	checkTranslations(draft, missing, problems);
+	checkCorrections(
+		draft,
+		wanted,
+		(language, file) => problems.push(problem('translation-missing', { file }, words(language))),
+		problems,
+	);
 	for (const [read, path, text, isName] of texts(draft)) {
 		if (text === undefined) continue;
 		// A plain string is in the first language; a name may be the same in all.
@@ -40,13 +52,53 @@ export function checkLanguages(draft: Draft, problems: Problem[]): void {
 	}
 }
 
-/** What the event says in words and its translation does not. */
-function untranslated({ value }: EventDraft, { value: words }: TranslationDraft): Path[] {
-	const keys = (['whereabouts', 'claimed-by', 'warning'] as const).filter(
-		(key) => value[key] !== undefined && words[key] === undefined,
-	);
-	const updates = value.updates.length > (words.updates?.length ?? 0);
-	return [...keys, ...(updates ? ['updates'] : [])].map((key) => [key]);
+/** A translated event is translated whole, also where its language is partial, and adds nothing. */
+function checkTranslations(
+	draft: Draft,
+	missing: (language: string, from: Read<unknown>, path: Path) => void,
+	problems: Problem[],
+): void {
+	const events = new Map(draft.events.map((event) => [event.id, event]));
+	for (const translation of draft.translations) {
+		const event = events.get(translation.id);
+		const { language } = translation;
+		if (!event || !draft.story.value.languages.includes(language)) continue;
+		const theirs = spoken(event.value, language);
+		const ours = said(translation.value);
+		for (const [name, path] of theirs) if (!ours.has(name)) missing(language, translation, path);
+		for (const [name, path] of ours)
+			if (!theirs.has(name)) {
+				const spot = spotOf(translation, path);
+				problems.push(problem('translation-stray', spot, { field: spot.path ?? name }));
+			}
+	}
+}
+
+type Paths = ReadonlyMap<string, Path>;
+const paths = (list: readonly Path[]): Paths => new Map(list.map((path) => [path.join(), path]));
+const KEYS = ['whereabouts', 'claimed-by', 'warning'] as const;
+
+/** What the event says in words, by the paths that its translation has for them. */
+function spoken(value: RawEvent, language: string): Paths {
+	const citations = [value.sources, ...value.updates.map(({ sources }) => sources)].flat();
+	return paths([
+		...KEYS.filter((key) => value[key] !== undefined).map((key) => [key]),
+		...value.updates.map((_, i) => ['updates', i]),
+		...citations
+			.filter(({ supports: text }) => typeof text === 'string' || (text && !text[language]))
+			.map(({ id }) => ['supports', id]),
+		...value.differs.filter(({ note }) => note).map(({ source }) => ['differs', source]),
+	]);
+}
+
+/** The same of the translation. */
+function said(value: RawTranslation): Paths {
+	return paths([
+		...KEYS.filter((key) => value[key] !== undefined).map((key) => [key]),
+		...(value.updates ?? []).map((_, i) => ['updates', i]),
+		...Object.keys(value.supports ?? {}).map((id) => ['supports', id]),
+		...Object.keys(value.differs ?? {}).map((id) => ['differs', id]),
+	]);
 }
 
 type Found = readonly [
@@ -75,12 +127,18 @@ function* texts({ story, people, sources, places, lines, media }: Draft): Genera
 	for (const [i, person] of people.value.entries()) {
 		yield [people, [i, 'name'], person.name, true];
 		for (const key of ['role', 'later'] as const) yield [people, [i, key], person[key]];
+		for (const [j, alias] of person.aliases.entries())
+			for (const key of ['by', 'note'] as const)
+				yield [people, [i, 'aliases', j, key], alias[key], key === 'by'];
+		for (const [j, { supports }] of person.sources.entries())
+			yield [people, [i, 'sources', j, 'supports'], supports];
 	}
 	for (const [i, source] of sources.value.entries())
-		for (const key of ['publisher', 'what'] as const) yield [sources, [i, key], source[key], true];
+		for (const key of ['publisher', 'what'] as const)
+			yield [sources, [i, key], source[key], key === 'publisher'];
 	for (const [i, { properties }] of places.value.features.entries())
 		for (const key of ['name', 'located', 'note'] as const)
-			yield [places, ['features', i, 'properties', key], properties[key], key !== 'note'];
+			yield [places, ['features', i, 'properties', key], properties[key], key === 'name'];
 	for (const [i, { properties }] of lines?.value.features.entries() ?? [])
 		yield [lines ?? places, ['features', i, 'properties', 'name'], properties.name, true];
 	for (const [i, medium] of media?.value.entries() ?? [])

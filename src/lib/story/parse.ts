@@ -26,6 +26,7 @@ import { readYaml } from './yaml.ts';
 const NEEDED = ['places.geojson', 'people.yaml', 'sources.yaml'];
 const KNOWN = ['story.yaml', ...NEEDED, 'lines.geojson', 'corrections.md', 'media.yaml', 'events/'];
 const EVENT = /^events\/([^/]+?)(?:\.([a-z]{2,3}))?\.md$/;
+const CORRECTIONS = /^corrections(?:\.([a-z]{2,3}))?\.md$/;
 const MEDIA = /^media\/([^/]+)$/;
 
 interface Options {
@@ -65,7 +66,6 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 	};
 	const lines = read('lines.geojson', schema.linesSchema);
 	const media = read('media.yaml', schema.mediaSchema);
-	const corrections = text('corrections.md');
 	const draft: Draft = {
 		...absent,
 		// What cannot be read is left empty, and nothing is asked of it: the rest is still checked.
@@ -79,7 +79,13 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 		mediaFiles: [...files.keys()].flatMap((path) => MEDIA.exec(path)?.[1] ?? []),
 		...(lines && { lines }),
 		...(media && { media }),
-		...(corrections !== undefined && { corrections }),
+		corrections: new Map(
+			[...files.keys()].flatMap((path) => {
+				const name = CORRECTIONS.exec(path);
+				const log = name ? text(path) : undefined;
+				return log === undefined ? [] : [[name?.[1] ?? '', log] as const];
+			}),
+		),
 	};
 	check(draft, problems);
 	const value = assemble(draft, options.language, problems);
@@ -134,7 +140,8 @@ function names(folder: string, files: readonly StoryFile[], problems: Problem[])
 		const id = EVENT.exec(path)?.[1];
 		if (id && !schema.ID.test(id))
 			problems.push(problem('id-invalid', { file: path }, { found: id, suggestion: slug(id) }));
-		if (KNOWN.includes(path) || id || MEDIA.test(path) || unreadable) continue;
+		if (KNOWN.includes(path) || id || CORRECTIONS.test(path) || MEDIA.test(path) || unreadable)
+			continue;
 		const suggestion = perhaps(nearest(path, KNOWN));
 		problems.push(problem('file-unknown', { file: path }, { name: path, suggestion }));
 	}

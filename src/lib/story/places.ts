@@ -18,6 +18,7 @@ export function readPlace(context: Context, feature: Feature): Place {
 		kind: p.kind,
 		precision: p.precision,
 		display: p.display ?? defaultDisplay(p.precision),
+		within: p.within,
 		...shownPoint(context, feature),
 		located: context.text(p.located),
 		note: context.text(p.note),

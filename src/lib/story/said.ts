@@ -53,6 +53,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What would have been right; `about` is the description of the field in the schema. */
 export function expectation(issue: Issue, about = ''): string {
 	if (about.startsWith('EDTF')) return 'a date';
+	if (about.startsWith('By source id') && issue.code === 'invalid_type')
+		return 'a group of texts by source id';
 	if (about.startsWith('Lower-case letters') && issue.code === 'invalid_type') return 'an id';
 	switch (issue.code) {
 		case 'invalid_type':
@@ -101,6 +103,7 @@ export function hint(expected: string, value: unknown): string {
 		return typeof value === 'object'
 			? 'Put quotes around it if it is meant as words.'
 			: 'Put quotes around it: it is read as a number or as true or false otherwise.';
+	if (expected.endsWith('by source id')) return 'Write e.g. {gazette: the hour}.';
 	if (/a group of fields/.test(expected)) return 'Write its fields in braces, e.g. {id: one}.';
 	return 'Change the value.';
 }

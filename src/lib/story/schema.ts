@@ -46,7 +46,10 @@ const citation = z
 		supports: text.optional().describe('Which part of the text it carries.'),
 	})
 	.describe('A source and where in it.');
-const citations = z.array(z.union([id.transform((one) => ({ id: one })), citation])).default([]);
+type Cited = z.output<typeof citation>;
+const citations = z
+	.array(z.union([id.transform((one): Cited => ({ id: one })), citation]))
+	.default([]);
 
 export const storySchema = z.strictObject({
 	format: z.literal(1).describe('Version of the format: 1.'),
@@ -141,6 +144,9 @@ export const eventSchema = z.strictObject({
 	warning: words.optional().describe('A content note to be read before the text.'),
 });
 
+const perSource = (what: string) =>
+	z.record(z.string(), words).optional().describe(`By source id: ${what}.`);
+
 /** `<event>.<language>.md`: words only; the facts stay in the first file. */
 export const translationSchema = z.strictObject({
 	title: words,
@@ -148,6 +154,8 @@ export const translationSchema = z.strictObject({
 	'claimed-by': words.optional(),
 	warning: words.optional(),
 	updates: z.array(words).optional().describe('The texts of the updates, in their order.'),
+	supports: perSource('what its citations support, in the event and in its updates'),
+	differs: perSource('the notes of `differs`'),
 });
 
 const alias = z.strictObject({
@@ -197,6 +205,9 @@ const featureProperties = z.strictObject({
 	radius: z.number().positive().max(20_000_000).optional().describe('Metres; honest.'),
 	located: text.describe('How the place was located, and by whom.'),
 	display: z.enum(DISPLAYS).optional(),
+	within: id
+		.optional()
+		.describe('The place it lies in: a street’s municipality, a city’s country.'),
 	'stands-in': id.optional().describe('Of a withheld place: the coarser place shown for it.'),
 	note: text.optional(),
 });
@@ -262,6 +273,7 @@ export type RawText = string | Record<string, string>;
 export const SCHEMAS = {
 	story: storySchema,
 	event: eventSchema,
+	translation: translationSchema,
 	people: peopleSchema,
 	sources: sourcesSchema,
 	places: placesSchema,

@@ -12,6 +12,8 @@ import type { Status } from './status.ts';
 export interface Prose {
 	readonly html: string;
 	readonly text: string;
+	/** The language of the words, where it is not the story's: a translation is wanting. */
+	readonly language?: string;
 }
 
 /** One part of the map that the story opens with or jumps to. */
@@ -32,11 +34,15 @@ export interface Chapter {
 	readonly id: string;
 	readonly title: string;
 	readonly standfirst?: string;
+	/** As in `Prose`. */
+	readonly language?: string;
 }
 
 export interface Stop {
 	readonly title: string;
 	readonly text: string;
+	/** As in `Prose`. */
+	readonly language?: string;
 	readonly view?: string;
 	readonly place?: string;
 	readonly events: readonly string[];
@@ -52,6 +58,8 @@ export interface Place {
 	readonly kind: string;
 	readonly precision: Precision;
 	readonly display: Display;
+	/** The place it lies in; following this leads outwards and ends. */
+	readonly within?: string;
 	/** Where the mark stands; absent where nothing is to be shown. */
 	readonly at?: LonLat;
 	/** Metres around `at` within which the place lies. */
@@ -78,6 +86,8 @@ export interface Person {
 	readonly role: string;
 	/** What is known of them now, dated and attributed. */
 	readonly later?: string;
+	/** Of `role` and `later`, as in `Prose`. */
+	readonly language?: string;
 	readonly sources: readonly Citation[];
 }
 
@@ -115,6 +125,8 @@ export interface Move {
 
 export interface StoryEvent {
 	readonly id: string;
+	/** The language of all its words, where it is not the story's: it has no translation. */
+	readonly language?: string;
 	readonly title: string;
 	readonly when: When;
 	/** When it became public. */
