@@ -22,7 +22,14 @@ const restrict = (...patterns) => ({
 });
 
 export default defineConfig(
-	globalIgnores(['build', '.svelte-kit', 'static', 'tests/fixtures', 'test-results']),
+	globalIgnores([
+		'build',
+		'.svelte-kit',
+		'static',
+		'tests/fixtures',
+		'test-results',
+		'src/lib/std/words/made',
+	]),
 	ts.configs.recommended,
 	svelte.configs.recommended,
 	{

@@ -2,7 +2,8 @@ import type { Handle } from '@sveltejs/kit';
 import { ground } from '#lib/server/ground.ts';
 import { makeScene } from '#lib/scene/scene.ts';
 import { keptStory } from '#lib/server/kept.ts';
-
+import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
+import { wordsIn } from '#lib/std/words/words.ts';
 import { stillView, takenBy } from '#lib/still/marks.ts';
 
 /**
@@ -10,19 +11,27 @@ import { stillView, takenBy } from '#lib/still/marks.ts';
  * data, so it is sent once, and hydration never looks at it.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+	const { story: slug, lang } = event.params;
+	const first = slug ? keptStory(slug) : undefined;
+	const language = lang ?? (first?.ok ? first.value.language : 'en');
+	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
+	const words = await wordsIn(language);
 	const response = await resolve(event, {
 		preload: ({ type, path }) => type !== 'font' || /\/(serif|sans)\.[^/]*woff2$/.test(path),
-		transformPageChunk: ({ html }) => html.replace('%lang%', 'en'),
+		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', dir),
 	});
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	let html = await response.text();
 	for (const [, attribute, slug, view] of html.matchAll(
 		/<g data-(ground|names)="([^"/]+)\/([^"]+)"><\/g>/g,
 	)) {
-		const read = keptStory(slug ?? '');
+		const read = keptStory(slug ?? '', lang);
 		const found = read.ok && read.value.views.find((one) => one.id === view);
 		if (!found) continue;
-		const drawn = await ground(found.bounds, takenBy(stillView(makeScene(read.value, {}), found)));
+		const drawn = await ground(
+			found.bounds,
+			takenBy(stillView(makeScene(read.value, {}, words), found)),
+		);
 		const inner = attribute === 'ground' ? drawn.shapes : drawn.names;
 		html = html.replace(
 			`<g data-${attribute}="${slug}/${view}"></g>`,

@@ -3,12 +3,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../src/lib/server/library.ts';
-import { formatWhen, isoDay } from '../src/lib/std/dates.ts';
+import { isoDay } from '../src/lib/std/dates.ts';
 import { inside } from '../src/lib/std/lonlat.ts';
+import { formatWhen } from '../src/lib/std/saydate.ts';
+import { wordsIn } from '../src/lib/std/words/words.ts';
 import { parse } from '../src/lib/story/parse.ts';
 import { formatProblem } from '../src/lib/story/problems.ts';
 import type { Story } from '../src/lib/story/story.ts';
 
+const english = await wordsIn('en');
 const SHELF = 'tests/fixtures/stories/good';
 const files = (name: string) => readFolder(join(SHELF, name), name);
 
@@ -58,7 +61,7 @@ test('a view over the antimeridian holds the places on both sides', () => {
 
 test('29 February 1500 was a day in the Julian calendar', () => {
 	const [event] = read('julian').events;
-	expect(event && formatWhen(event.when, 'en-GB')).toBe('29 February 1500');
+	expect(event && formatWhen(event.when, english)).toBe('29 February 1500');
 	expect(event && isoDay(event.when)).toBe('1500-03-10');
 });
 

@@ -4,6 +4,7 @@ import greatCircle from '@turf/great-circle';
 import type { Feature, FeatureCollection } from 'geojson';
 import { merge } from '../scene/merge.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
+import type { Words } from '../std/words/words.ts';
 import { metresPerWorld, toMercator } from '../std/lonlat.ts';
 
 /** Pixels under which two discs become one. */
@@ -15,7 +16,7 @@ const collect = (features: Feature[]): FeatureCollection => ({
 });
 
 /** Discs and names; places nearer than a disc at this zoom are one, with the sum of their events. */
-export function markFeatures({ marks }: Scene, zoom: number): FeatureCollection {
+export function markFeatures({ marks, words }: Scene, zoom: number): FeatureCollection {
 	const world = 512 * 2 ** zoom;
 	const points = marks.flatMap((mark) => {
 		const { at, display } = mark.place;
@@ -25,16 +26,17 @@ export function markFeatures({ marks }: Scene, zoom: number): FeatureCollection 
 	});
 	const discs = merge(points, NEAR).map(({ members }) => members.map(({ mark }) => mark));
 	const names = marks.filter(({ place }) => place.display === 'label').map((mark) => [mark]);
-	return collect([...discs, ...names].flatMap(feature));
+	return collect([...discs, ...names].flatMap((members) => feature(members, words)));
 }
 
-function feature(members: readonly Mark[]): Feature[] {
+function feature(members: readonly Mark[], words: Words): Feature[] {
 	const [first] = members;
 	if (!first?.place.at) return [];
-	const more = members.length > 1 ? ` and ${members.length - 1} more` : '';
+	const { name } = first.place;
+	const more = members.length - 1;
 	const properties = {
 		id: members.map(({ place }) => place.id).join(','),
-		name: first.place.name + more,
+		name: more > 0 ? words.map.more({ place: name, n: more }) : name,
 		count: new Set(members.flatMap(({ events }) => events)).size,
 		selected: members.some(({ selected }) => selected),
 		display: first.place.display,

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { BASEMAP } from './basemap.ts';
 import { archiveAt, forgetArchive } from './protocol.ts';
 
-/** Why there is no map. */
-export type Failure = 'webgl' | 'archive' | 'worker' | 'context';
+/** Why there is no map; said to the reader by `words.map.failed`. */
+export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
 const PATIENCE = 15_000;
 

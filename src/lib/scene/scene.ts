@@ -1,5 +1,6 @@
 /** What to show now: the story seen through the reader's choices. Pure, and the only way to a scene. */
 import type { LonLat } from '../std/lonlat.ts';
+import type { Words } from '../std/words/words.ts';
 import type { Place, Story } from '../story/story.ts';
 import type { Choices } from './choices.ts';
 
@@ -22,6 +23,8 @@ export interface Movement {
 export interface Scene {
 	readonly story: Story;
 	readonly choices: Choices;
+	/** The interface in the reader's language. */
+	readonly words: Words;
 	/** The view on show. */
 	readonly view: string;
 	/** Indices of the events in the list, chapter by chapter, in order of time within each. */
@@ -33,7 +36,7 @@ export interface Scene {
 	readonly position: number;
 }
 
-export function makeScene(story: Story, choices: Choices): Scene {
+export function makeScene(story: Story, choices: Choices, words: Words): Scene {
 	const all = story.events.map((_, i) => i);
 	const shown = choices.place ? all.filter((i) => touches(story, i, choices.place ?? '')) : all;
 	const chapters = story.chapters
@@ -56,6 +59,7 @@ export function makeScene(story: Story, choices: Choices): Scene {
 	return {
 		story,
 		choices,
+		words,
 		view: choices.view ?? story.views[0]?.id ?? '',
 		events,
 		chapters,

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	compareWhen,
-	daysIn,
-	following,
-	formatWhen,
-	isoDay,
-	toClock,
-	type Moment,
-} from './dates.ts';
+import { compareWhen, daysIn, following, isoDay, toClock, type Moment } from './dates.ts';
 import { isFault, readDate } from './edtf.ts';
 
 const read = (text: string, more: Partial<Parameters<typeof readDate>[1]> = {}) => {
@@ -16,77 +8,6 @@ const read = (text: string, more: Partial<Parameters<typeof readDate>[1]> = {}) 
 	if (isFault(found)) throw new Error(`${text}: ${found.fault}`);
 	return found;
 };
-
-describe('formatWhen', () => {
-	test.each([
-		['2016-03-22T07:58', '22 March 2016, 07:58', '22 mars 2016, 07:58', '22 maart 2016, 07:58'],
-		['2016-03-22', '22 March 2016', '22 mars 2016', '22 maart 2016'],
-		['2016-03-01', '1 March 2016', '1 mars 2016', '1 maart 2016'],
-		['2016-03', 'March 2016', 'mars 2016', 'maart 2016'],
-		['2016', '2016', '2016', '2016'],
-		['2016-03-15/2016-03-18', '15–18 March 2016', '15–18 mars 2016', '15–18 maart 2016'],
-		[
-			'2015-11-14/2016-03-18',
-			'14 November 2015 – 18 March 2016',
-			'14 novembre 2015 – 18 mars 2016',
-			'14 november 2015 – 18 maart 2016',
-		],
-		['2014/2015', '2014 – 2015', '2014 – 2015', '2014 – 2015'],
-	])('%s', (text, en, fr, nl) => {
-		const said = ['en-GB', 'fr', 'nl'].map((locale) => formatWhen(read(text), locale));
-		expect(said).toEqual([en, fr, nl]);
-	});
-
-	test.each([
-		['2014~', 'about 2014'],
-		['2014?', '2014 (in doubt)'],
-		['2014%', 'about 2014 (in doubt)'],
-		['2015-11-17T18:00~', '17 November 2015, about 18:00'],
-		['2015-11-17T18:00?', '17 November 2015, 18:00 (in doubt)'],
-		['2015-11-17T18:00%', '17 November 2015, about 18:00 (in doubt)'],
-		['../2016-03', 'until March 2016'],
-		['../2016-03~', 'until about March 2016'],
-		['2016-03-22/..', 'from 22 March 2016'],
-		['201X', 'the 2010s'],
-		['2016-21', 'spring 2016'],
-		['2016-24', 'winter 2016'],
-		['2016-03/2016-05', 'March – May 2016'],
-		['2014~/2015', 'about 2014 – 2015'],
-		['2015-11-18T04:16/2015-11-18T11:26', '18 November 2015, 04:16–11:26'],
-		['2015-11-18T22:00/2015-11-19T03:00', '18 November 2015, 22:00 – 19 November 2015, 03:00'],
-		['2016-03/2016-05-04', 'March 2016 – 4 May 2016'],
-		['-0043-03-15', '15 March 44 BC'],
-		['0044', '44'],
-	])('%s in English', (text, said) => {
-		expect(formatWhen(read(text), 'en-GB')).toBe(said);
-	});
-
-	test.each([
-		['2016-03-22', 'en-GB', 'Tuesday 22 March 2016'],
-		['2016-03-22T07:58', 'en-GB', 'Tuesday 22 March 2016, 07:58'],
-		['2016-03-22', 'fr', 'mardi 22 mars 2016'],
-		['2016-03-22', 'nl', 'dinsdag 22 maart 2016'],
-		['2016-03', 'en-GB', 'March 2016'],
-		['2016-03-22~', 'en-GB', 'about 22 March 2016'],
-		['2016-03-15/2016-03-18', 'en-GB', '15–18 March 2016'],
-	])('%s with its weekday in %s', (text, locale, said) => {
-		expect(formatWhen(read(text), locale, { weekday: true })).toBe(said);
-	});
-
-	test('a part of the day is said after it', () => {
-		expect(formatWhen(read('2016-03-22', { part: 'evening' }), 'en-GB')).toBe(
-			'22 March 2016, evening',
-		);
-	});
-
-	test('a Julian date is said as it was written, its weekday as it was', () => {
-		const julian = (text: string) => read(text, { calendar: 'julian' });
-		expect(formatWhen(julian('1519-09-20'), 'en-GB', { weekday: true })).toBe(
-			'Tuesday 20 September 1519',
-		);
-		expect(formatWhen(julian('1500-02-29'), 'en-GB')).toBe('29 February 1500');
-	});
-});
 
 describe('order', () => {
 	test.each([

@@ -1,7 +1,7 @@
 /**
  * Dates as a story has them: known to the minute, the day, the month, the year, or only between
  * two bounds. All of them live on one time line of the story's own timezone; the reader's
- * timezone never enters. Reading them from text is `edtf.ts`.
+ * timezone never enters. Reading them from text is `edtf.ts`; saying them in words, `saydate.ts`.
  */
 
 /** A date as it was written, in the story's calendar and timezone. Months run from 1 to 12. */
@@ -15,12 +15,12 @@ export interface Moment {
 
 /** A part of the day, where a source says "in the evening" and no more. */
 export const PARTS = {
-	night: { from: 0, to: 5, says: 'in the night' },
-	'early-morning': { from: 5, to: 8, says: 'early morning' },
-	morning: { from: 6, to: 12, says: 'morning' },
-	midday: { from: 11, to: 14, says: 'around midday' },
-	afternoon: { from: 12, to: 18, says: 'afternoon' },
-	evening: { from: 18, to: 24, says: 'evening' },
+	night: { from: 0, to: 5 },
+	'early-morning': { from: 5, to: 8 },
+	morning: { from: 6, to: 12 },
+	midday: { from: 11, to: 14 },
+	afternoon: { from: 12, to: 18 },
+	evening: { from: 18, to: 24 },
 } as const;
 export type Part = keyof typeof PARTS;
 
@@ -49,8 +49,6 @@ export interface When {
 	/** The whole ten years from `start`. */
 	readonly decade?: boolean;
 }
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Days in that month; in the Julian calendar every fourth year is a leap year. */
 export function daysIn(year: number, month: number, calendar: Calendar = 'gregorian'): number {
@@ -97,81 +95,11 @@ export function compareWhen(a: When, b: When): number {
 	return at(a) - at(b) || until(a) - until(b);
 }
 
-function words(m: Moment, locale: string, weekday?: number): string {
-	// 29 February of a Julian year may not exist in the calendar of `Intl`, so a leap year stands in.
-	const missing = m.month === 2 && m.day === 29 && daysIn(m.year, 2) < 29;
-	const said = dateFormat(locale, m).format(dateOf(missing ? { ...m, year: 2000 } : m));
-	const day = missing ? said.replace('2000', String(m.year)) : said;
-	const named =
-		weekday === undefined
-			? day
-			: `${new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(weekday)} ${day}`;
-	return m.hour === undefined ? named : `${named}, ${clock(m)}`;
-}
-
 /** The date as `Intl` takes it; `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
-function dateOf(m: Moment): Date {
+export function dateOf(m: Moment): Date {
 	const date = new Date(0);
 	date.setUTCFullYear(m.year, (m.month ?? 1) - 1, m.day ?? 1);
 	return date;
-}
-
-/** Ends of a range with a time are joined by a dash of our own; the others as the language does it. */
-function range(a: Moment, b: Moment, locale: string): string {
-	if (a.hour !== undefined && sameDay(a, b)) return `${words(a, locale)}–${clock(b)}`;
-	const sameDepth = (a.day === undefined) === (b.day === undefined);
-	if (a.hour !== undefined || b.hour !== undefined || !sameDepth || !a.month || !b.month)
-		return `${words(a, locale)} – ${words(b, locale)}`;
-	return (
-		dateFormat(locale, a)
-			.formatRange(dateOf(a), dateOf(b))
-			.replace(/[\u2009\u202f]/g, ' ')
-			// Versions of Unicode's data differ in this space.
-			.replace(/^(\d{1,2}) ?– ?(?=\d)/, '$1–')
-	);
-}
-
-const dateFormat = (locale: string, m: Moment) =>
-	new Intl.DateTimeFormat(locale, {
-		timeZone: 'UTC',
-		calendar: 'gregory',
-		year: 'numeric',
-		// "44 BC" rather than "44".
-		era: m.year < 1 ? 'short' : undefined,
-		month: m.month === undefined ? undefined : 'long',
-		day: m.day === undefined ? undefined : 'numeric',
-	});
-
-const two = (n: number) => String(n).padStart(2, '0');
-const clock = (m: Moment) => `${two(m.hour ?? 0)}:${two(m.minute ?? 0)}`;
-const sameDay = (a: Moment, b: Moment) =>
-	a.year === b.year && a.month === b.month && a.day === b.day;
-
-/**
- * A date in words, as precisely as it is known and no more: "Tuesday 22 March 2016, 07:58",
- * "about 2014", "14 November 2015 – 18 March 2016", "until March 2016".
- * `locale` is a BCP 47 tag such as `en-GB`.
- */
-export function formatWhen(when: When, locale: string, { weekday = false } = {}): string {
-	const { start, end } = when;
-	const about = when.approximate ? 'about ' : '';
-	if (!start && !end) return 'date not known';
-	if (!start && end) return `until ${about}${words(end, locale)}`;
-	if (start && !end) return `from ${about}${words(start, locale)}`;
-	if (!start || !end) return '';
-	if (when.decade) return `${about}the ${start.year}s`;
-	if (when.season) return `${about}${SEASONS[when.season - 21]} ${start.year}`;
-	const single = when.edtf.indexOf('/') < 0;
-	const asked = weekday && single && start.day !== undefined && !when.approximate;
-	const said = single
-		? words(start, locale, asked ? (when.from ?? 0) : undefined)
-		: range(start, end, locale);
-	const doubt = when.uncertain ? ' (in doubt)' : '';
-	const part = when.part ? `, ${PARTS[when.part].says}` : '';
-	// "Tuesday 22 March 2016, about 18:00": the hour is what is approximate, not the day.
-	if (about && single && start.hour !== undefined)
-		return said.replace(/, (?=\d)/, `, ${about}`) + doubt;
-	return `${about}${said}${part}${doubt}`;
 }
 
 /** The first day it may mean as `YYYY-MM-DD` (proleptic Gregorian), for `datetime` attributes and feeds. */

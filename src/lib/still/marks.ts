@@ -97,13 +97,13 @@ function sums(members: readonly { mark: Mark }[]) {
 }
 
 /** The place's name; for a crowd, the name of the view that opens it, or the heaviest place and how many more. */
-function discName(all: readonly Mark[], home: readonly Mark[], { story }: Scene): string {
+function discName(all: readonly Mark[], home: readonly Mark[], { story, words }: Scene): string {
 	const [first] = all;
 	if (all.length === 1) return first?.place.name ?? '';
 	const views = new Set(all.map((mark) => homeView(story.views, mark.place)?.id));
 	if (home.length === 0 && views.size === 1)
 		return story.views.find((view) => views.has(view.id))?.name ?? '';
-	return `${first?.place.name ?? ''} and ${all.length - 1} more`;
+	return words.map.more({ place: first?.place.name ?? '', n: all.length - 1 });
 }
 
 type Draft = Omit<StillMark, 'side' | 'narrow'>;

@@ -39,8 +39,8 @@ function readHead(context: Context) {
 		title: context.text(value.title),
 		standfirst: context.text(value.standfirst),
 		byline: context.text(value.byline),
-		published: context.date(value.published, story, ['published']),
-		updated: updated === undefined ? undefined : context.date(updated, story, ['updated']),
+		published: context.editorial(value.published, story, ['published']),
+		updated: updated === undefined ? undefined : context.editorial(updated, story, ['updated']),
 		timezone: value.timezone,
 		calendar: value.calendar,
 		opening: context.prose(value.opening, story, ['opening']),
@@ -114,7 +114,7 @@ function readSources(context: Context): Source[] {
 			...source,
 			publisher: context.text(source.publisher),
 			what: context.text(source.what),
-			date: context.date(source.date, sources, [i, 'date']),
+			date: context.editorial(source.date, sources, [i, 'date']),
 		}),
 	);
 }

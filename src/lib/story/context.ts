@@ -1,5 +1,5 @@
 /** Reads texts, prose and dates of a draft in one language, and complains of those that cannot be read. */
-import type { Part, When } from '../std/dates.ts';
+import type { Calendar, Part, When } from '../std/dates.ts';
 import { isFault, readDate, type DateFault } from '../std/edtf.ts';
 import type { Problem } from '../std/result.ts';
 import { inLanguage, type Draft, type Read } from './draft.ts';
@@ -75,14 +75,28 @@ export class Context {
 		return sparse({ ...prose(this.text(raw), spotOf(from, path), this.problems), language });
 	}
 
-	/** The date, or a problem and a date that is never seen. */
+	/** The date of an event in the story's calendar, or a problem and a date that is never seen. */
 	date(text: string, from: Read<unknown>, path: Path, part?: Part): When {
-		const { calendar } = this.draft.story.value;
+		return this.readDate(text, from, path, this.draft.story.value.calendar, part);
+	}
+
+	/** The date of something that was written: by the newsroom, or as a source. Never Julian. */
+	editorial(text: string, from: Read<unknown>, path: Path): When {
+		return this.readDate(text, from, path, 'gregorian');
+	}
+
+	private readDate(
+		text: string,
+		from: Read<unknown>,
+		path: Path,
+		calendar: Calendar,
+		part?: Part,
+	): When {
 		const read = readDate(text, { timezone: this.timezone, calendar, ...(part && { part }) });
 		if (!isFault(read)) return read;
 		const withPart = part && !isFault(readDate(text, { timezone: this.timezone, calendar }));
 		this.complain(withPart ? part : read, text.slice(0, 60), spotOf(from, path));
-		return this.date('0001', from, path);
+		return this.readDate('0001', from, path, calendar);
 	}
 
 	private complain(fault: DateFault | Part, found: string, spot: Spot): void {

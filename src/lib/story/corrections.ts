@@ -71,7 +71,7 @@ export function readCorrections(context: Context): Correction[] {
 		if (date !== undefined) {
 			const from = { data: { file, value: null, lineOf: () => line }, value: null };
 			const read = prose(text, { file, line: line + 1 }, context.problems);
-			found.push({ date: context.date(date, from, []), text: sparse({ ...read, language }) });
+			found.push({ date: context.editorial(date, from, []), text: sparse({ ...read, language }) });
 		} else if (text.trim()) {
 			const words = { found: text.trim().slice(0, 60) };
 			context.problems.push(problem('correction-undated', { file, line }, words));

@@ -1,5 +1,5 @@
 /** Events: the facts of the first file, the words of the one in the reader's language. */
-import { formatWhen, type When } from '../std/dates.ts';
+import type { When } from '../std/dates.ts';
 import { sparse, spotOf, type Context } from './context.ts';
 import type { EventDraft, TranslationDraft } from './draft.ts';
 import { prose } from './markdown.ts';
@@ -67,7 +67,7 @@ function dates(context: Context, draft: EventDraft): { when: When; known: When }
 	const known = context.date(value.known, draft, ['known']);
 	const readable = context.problems.length === before;
 	if (readable && when.from !== null && known.to !== null && known.to < when.from) {
-		const words = { known: formatWhen(known, 'en-GB'), when: formatWhen(when, 'en-GB') };
+		const words = { known: known.edtf, when: when.edtf };
 		context.problems.push(problem('known-before-when', spotOf(draft, ['known']), words));
 	}
 	return { when, known };
@@ -83,7 +83,7 @@ function updates(
 		const from = translated === undefined ? draft : (translation ?? draft);
 		const path = translated === undefined ? ['updates', i, 'text'] : ['updates', i];
 		return sparse({
-			date: context.date(update.date, draft, ['updates', i, 'date']),
+			date: context.editorial(update.date, draft, ['updates', i, 'date']),
 			text: prose(translated ?? update.text, spotOf(from, path), context.problems),
 			status: update.status,
 			sources: context.cite(update.sources, translation?.value.supports),

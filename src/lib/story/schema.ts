@@ -64,7 +64,12 @@ export const storySchema = z.strictObject({
 	timezone: words.describe(
 		'IANA name, e.g. Europe/Brussels: all times without an offset are in it.',
 	),
-	calendar: z.enum(CALENDARS).default('gregorian').describe('Calendar of all dates in the story.'),
+	calendar: z
+		.enum(CALENDARS)
+		.default('gregorian')
+		.describe(
+			'Calendar of what happened (when, known, differs, tied, focus). Dates of publication, of updates, corrections and sources are Gregorian.',
+		),
 	opening: markdown.optional().describe('First words, before anything else.'),
 	note: markdown.optional().describe('Content note.'),
 	closing: markdown.optional().describe('Last words: help lines, thanks.'),

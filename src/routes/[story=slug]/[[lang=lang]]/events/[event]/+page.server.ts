@@ -1,14 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { keptStory } from '#lib/server/kept.ts';
-import { slugs } from '#lib/server/library.ts';
+import { editions } from '#lib/server/kept.ts';
 
 export function entries() {
-	return slugs().flatMap((slug) => {
-		const read = keptStory(slug);
-		return read.ok && !read.value.draft
-			? read.value.events.map((event) => ({ story: slug, event: event.id }))
-			: [];
-	});
+	return editions().flatMap(({ story, lang, read }) =>
+		read.events.map(({ id }) => ({ story, lang, event: id })),
+	);
 }
 
 export async function load({ params, parent }) {

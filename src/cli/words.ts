@@ -1,0 +1,112 @@
+/**
+ * Compiles the interface's words, `src/lib/std/words/*.yaml`, into one JavaScript module for each
+ * language and their TypeScript types, in `src/lib/std/words/made/`. A message that lacks a
+ * language, or takes other arguments in it, stops the build.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import MessageFormat, { type PluralFunction } from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { parse as parseMessage, type Token } from '@messageformat/parser';
+import { parse as parseYaml } from 'yaml';
+import { LANGUAGES } from '../lib/std/words/languages.ts';
+
+const SOURCE = 'src/lib/std/words';
+const MADE = join(SOURCE, 'made');
+const CODES = Object.keys(LANGUAGES);
+
+type Texts = Record<string, string>;
+type Topic = { [key: string]: Texts | Topic };
+type Types = { [argument: string]: 'number' | 'string | number' };
+
+const faults: string[] = [];
+const isTexts = (value: Texts | Topic): value is Texts =>
+	Object.values(value).every((one) => typeof one === 'string');
+
+/** The arguments of a message and what each may be: plurals and numbers want a number. */
+function argumentsOf(tokens: readonly Token[]): Types {
+	const types: Types = {};
+	for (const token of tokens) {
+		if (token.type === 'content' || token.type === 'octothorpe') continue;
+		const isNumber =
+			token.type === 'plural' ||
+			token.type === 'selectordinal' ||
+			(token.type === 'function' && token.key === 'number');
+		if (types[token.arg] !== 'number') types[token.arg] = isNumber ? 'number' : 'string | number';
+		if (token.type === 'argument' || token.type === 'function') continue;
+		for (const { tokens: inner } of token.cases)
+			for (const [name, type] of Object.entries(argumentsOf(inner)))
+				if (types[name] !== 'number') types[name] = type;
+	}
+	return types;
+}
+
+/** `messages` of one language, and the text of their TypeScript type. */
+function walk(topic: Topic, code: string, at: string): { messages: object; type: string } {
+	const messages: Record<string, object | string> = {};
+	const lines: string[] = [];
+	for (const [key, value] of Object.entries(topic)) {
+		const path = `${at}.${key}`;
+		if (!isTexts(value)) {
+			const inner = walk(value, code, path);
+			messages[key] = inner.messages;
+			lines.push(`'${key}': { ${inner.type} };`);
+			continue;
+		}
+		const text = value[code];
+		if (text === undefined) {
+			faults.push(`${path} has no ${code}. Add the text, or remove the message.`);
+			continue;
+		}
+		messages[key] = text;
+		const types = argumentsOf(parseMessage(text));
+		const wanted = Object.keys(argumentsOf(parseMessage(value['en'] ?? text)));
+		const odd = Object.keys(types).find((name) => !wanted.includes(name));
+		if (odd) faults.push(`${path} takes {${odd}} in ${code}, which it does not in en.`);
+		const args = Object.entries(types).map(([name, type]) => `${name}: ${type}`);
+		lines.push(`'${key}': (${args.length ? `d: { ${args.join('; ')} }` : ''}) => string;`);
+	}
+	return { messages, type: lines.join(' ') };
+}
+
+/** The plural rules of a language as a function that asks `Intl` and costs the page no table. */
+function plural(code: string) {
+	const rule = new Function(
+		'n',
+		'ordinal',
+		`return new Intl.PluralRules('${code}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n);`,
+	);
+	Object.defineProperty(rule, 'name', { value: `in_${code}` });
+	rule.toString = () =>
+		`(n, ordinal) => new Intl.PluralRules('${code}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n)`;
+	return rule as unknown as PluralFunction;
+}
+
+const topics: Topic = {};
+for (const file of readdirSync(SOURCE).sort())
+	if (file.endsWith('.yaml'))
+		topics[basename(file, '.yaml')] = parseYaml(readFileSync(join(SOURCE, file), 'utf8')) as Topic;
+
+const HEAD =
+	'// @ts-nocheck\n// Made by src/cli/words.ts from the YAML files beside this folder.\n';
+const DECLARED = `import type { Messages } from './messages.ts';\ndeclare const messages: Messages;\nexport default messages;\n`;
+/** Leaves an unchanged file alone, so that nothing is built again for it. */
+function write(file: string, text: string): void {
+	const path = join(MADE, file);
+	if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+mkdirSync(MADE, { recursive: true });
+for (const code of CODES) {
+	const { messages, type } = walk(topics, code, 'words');
+	if (faults.length) continue;
+	const compiled = compileModule(new MessageFormat(plural(code)), messages as never);
+	write(`${code}.js`, HEAD + compiled);
+	write(`${code}.d.ts`, DECLARED);
+	if (code === 'en')
+		write('messages.ts', `// Made by src/cli/words.ts.\nexport interface Messages { ${type} }\n`);
+}
+if (faults.length) {
+	console.error(`The interface's words are not complete:\n  ${faults.join('\n  ')}`);
+	process.exit(1);
+}
