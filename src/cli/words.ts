@@ -9,11 +9,11 @@ import MessageFormat, { type PluralFunction } from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { parse as parseMessage, type Token } from '@messageformat/parser';
 import { parse as parseYaml } from 'yaml';
-import { LANGUAGES } from '../lib/std/words/languages.ts';
+import { LANGUAGES, type LanguageCode } from '../lib/std/words/languages.ts';
 
 const SOURCE = 'src/lib/std/words';
 const MADE = join(SOURCE, 'made');
-const CODES = Object.keys(LANGUAGES);
+const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 
 type Texts = Record<string, string>;
 type Topic = { [key: string]: Texts | Topic };
@@ -70,15 +70,12 @@ function walk(topic: Topic, code: string, at: string): { messages: object; type:
 }
 
 /** The plural rules of a language as a function that asks `Intl` and costs the page no table. */
-function plural(code: string) {
-	const rule = new Function(
-		'n',
-		'ordinal',
-		`return new Intl.PluralRules('${code}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n);`,
-	);
-	Object.defineProperty(rule, 'name', { value: `in_${code}` });
-	rule.toString = () =>
-		`(n, ordinal) => new Intl.PluralRules('${code}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n)`;
+function plural(locale: string): PluralFunction {
+	const source = `(n, ordinal) => new Intl.PluralRules('${locale}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n)`;
+	const rule = new Function('n', 'ordinal', `return (${source})(n, ordinal);`);
+	// The library formats numbers by the function's name, and writes its text into the module.
+	Object.defineProperty(rule, 'name', { value: locale });
+	rule.toString = () => source;
 	return rule as unknown as PluralFunction;
 }
 
@@ -100,7 +97,10 @@ mkdirSync(MADE, { recursive: true });
 for (const code of CODES) {
 	const { messages, type } = walk(topics, code, 'words');
 	if (faults.length) continue;
-	const compiled = compileModule(new MessageFormat(plural(code)), messages as never);
+	const compiled = compileModule(
+		new MessageFormat(plural(LANGUAGES[code].locale)),
+		messages as never,
+	);
 	write(`${code}.js`, HEAD + compiled);
 	write(`${code}.d.ts`, DECLARED);
 	if (code === 'en')
