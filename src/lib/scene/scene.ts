@@ -1,24 +1,19 @@
 /** What to show now: the story seen through the reader's choices. Pure, and the only way to a scene. */
-import type { LonLat } from '../std/lonlat.ts';
 import type { Words } from '../std/words/words.ts';
-import type { Place, Story } from '../story/story.ts';
-import type { Choices } from './choices.ts';
+import type { Story } from '../story/story.ts';
+import { isKnown } from './asof.ts';
+import type { Choices, FilterKey } from './choices.ts';
+import { facets, loosened, type Facets } from './facets.ts';
+import { asOfMoment, Verdict } from './filter.ts';
+import { itineraryOf, type Itinerary } from './itinerary.ts';
+import { linksOf, type Link } from './links.ts';
+import { lookup } from './lookup.ts';
+import { marksOf, movementsOf, type Mark, type Movement } from './marks.ts';
+import { grouped, type Group } from './order.ts';
+import { plainSearch, type Search } from './search.ts';
+import { standing, type Standing } from './tour.ts';
 
-/** A place and the events shown there, as indices into `story.events`. */
-export interface Mark {
-	readonly place: Place;
-	readonly events: readonly number[];
-	readonly selected: boolean;
-}
-
-/** A movement from one place to another that may be drawn as a line. */
-export interface Movement {
-	readonly event: number;
-	readonly from: LonLat;
-	readonly to: LonLat;
-	readonly drawn: 'solid' | 'dashed';
-	readonly selected: boolean;
-}
+export type { Mark, Movement } from './marks.ts';
 
 export interface Scene {
 	readonly story: Story;
@@ -27,63 +22,74 @@ export interface Scene {
 	readonly words: Words;
 	/** The view on show. */
 	readonly view: string;
-	/** Indices of the events in the list, chapter by chapter, in order of time within each. */
+	/** Indices of the events in the list, group by group. */
 	readonly events: readonly number[];
-	readonly chapters: readonly { readonly chapter: number; readonly events: readonly number[] }[];
-	readonly marks: readonly Mark[];
-	readonly movements: readonly Movement[];
+	readonly groups: readonly Group[];
 	/** The selected event's position in `events`, or -1. */
 	readonly position: number;
+	/** Of the events that pass all filters but the place: other places stay in reach on the map. */
+	readonly marks: readonly Mark[];
+	readonly movements: readonly Movement[];
+	/** How many events the story has. */
+	readonly total: number;
+	/** Where the story is shown as the public knew it on a day: its last millisecond, and how many events were public by then. */
+	readonly asOf?: { readonly at: number; readonly day: string; readonly known: number };
+	readonly counts: Facets;
+	/** The filters that are set, and how many events would be shown without that one. */
+	readonly filters: readonly { readonly key: FilterKey; readonly without: number }[];
+	/** Events that pass all filters but the time, in order of time: what the timeline counts. */
+	readonly anytime: readonly number[];
+	/** Folded words to mark in titles and texts. */
+	readonly terms: readonly string[];
+	readonly itinerary?: Itinerary;
+	/** Of the selected event. */
+	readonly links: readonly Link[];
+	readonly stop?: Standing;
 }
 
-export function makeScene(story: Story, choices: Choices, words: Words): Scene {
-	const all = story.events.map((_, i) => i);
-	const shown = choices.place ? all.filter((i) => touches(story, i, choices.place ?? '')) : all;
-	const chapters = story.chapters
-		.map((chapter, c) => ({
-			chapter: c,
-			events: shown.filter((i) => story.events[i]?.chapter === chapter.id),
-		}))
-		.filter(({ events }) => events.length > 0);
-	const events = chapters.flatMap((chapter) => chapter.events);
-	const selected = story.events.findIndex((event) => event.id === choices.event);
-	const lit = new Set(choices.place ? [choices.place] : placesOf(story, selected));
-	const marks = story.places
-		.filter((place) => place.at && place.display !== 'none')
-		.map((place) => ({
-			place,
-			events: all.filter((i) => touches(story, i, place.id)),
-			selected: lit.has(place.id),
-		}))
-		.filter((mark) => mark.events.length > 0);
+/** @param search the full search; without it, words are found as they stand */
+export function makeScene(
+	story: Story,
+	choices: Choices,
+	words: Words,
+	search: Search = plainSearch(story),
+): Scene {
+	const { events: indices, touched } = lookup(story);
+	const verdict = new Verdict(story, choices, search);
+	const shown = verdict.passing();
+	const groups = grouped(story, shown, choices.axis, words);
+	const events = groups.flatMap((group) => group.events);
+	const selected = indices.get(choices.event ?? '') ?? -1;
+	const at = asOfMoment(choices);
+	const itinerary = itineraryOf(story, choices.person, shown, selected);
+	const stop = standing(story, choices);
+	const onMap = verdict.passing('place');
+	const place = choices.place ?? (selected < 0 ? stop?.stop.place : undefined);
+	const lit = place === undefined ? touched[selected] : new Set([place]);
 	return {
 		story,
 		choices,
 		words,
 		view: choices.view ?? story.views[0]?.id ?? '',
 		events,
-		chapters,
-		marks,
-		movements: movements(story, selected),
+		groups,
 		position: events.indexOf(selected),
+		marks: marksOf(story, onMap, shown, lit ?? new Set(), itinerary),
+		movements: movementsOf(story, onMap, selected, itinerary),
+		total: story.events.length,
+		...(at !== undefined && {
+			asOf: {
+				at,
+				day: choices.time?.to ?? '',
+				known: story.events.filter((event) => isKnown(event, at)).length,
+			},
+		}),
+		counts: facets(story, choices, verdict),
+		filters: loosened(story, choices, verdict, search),
+		anytime: verdict.passing('time'),
+		terms: choices.query === undefined ? [] : search.find(choices.query).terms,
+		...(itinerary && { itinerary }),
+		links: linksOf(story, selected, at),
+		...(stop && { stop }),
 	};
-}
-
-/** Whether the event is at the place, or its movement begins or ends there. */
-function touches(story: Story, event: number, place: string): boolean {
-	return placesOf(story, event).includes(place);
-}
-
-function placesOf(story: Story, event: number): string[] {
-	const { where = [], move } = story.events[event] ?? {};
-	return [...where, move?.from, move?.to].filter((id) => id !== undefined);
-}
-
-function movements(story: Story, selected: number): Movement[] {
-	const point = (id?: string) => story.places.find((place) => place.id === id)?.at;
-	return story.events.flatMap(({ move }, event) => {
-		const [from, to] = [point(move?.from), point(move?.to)];
-		if (!move || move.drawn === 'none' || !from || !to) return [];
-		return [{ event, from, to, drawn: move.drawn, selected: event === selected }];
-	});
 }

@@ -94,10 +94,15 @@ function readPeople(context: Context): Person[] {
 			id: person.id,
 			name: context.text(person.name),
 			group: person.group,
-			aliases: person.aliases.map(({ name, tied, by, note }, j): Alias => {
+			aliases: person.aliases.map(({ name, tied, by, said, note }, j): Alias => {
 				const path = [i, 'aliases', j, 'tied'];
-				const when = tied === undefined ? undefined : context.date(tied, people, path);
-				return sparse({ name, tied: when, by: context.text(by), note: context.text(note) });
+				return sparse({
+					name,
+					tied: tied === undefined ? undefined : context.date(tied, people, path),
+					by: context.text(by),
+					said: context.text(said),
+					note: context.text(note),
+				});
 			}),
 			role: context.text(person.role),
 			later: context.text(person.later),

@@ -128,7 +128,7 @@ function* texts({ story, people, sources, places, lines, media }: Draft): Genera
 		yield [people, [i, 'name'], person.name, true];
 		for (const key of ['role', 'later'] as const) yield [people, [i, key], person[key]];
 		for (const [j, alias] of person.aliases.entries())
-			for (const key of ['by', 'note'] as const)
+			for (const key of ['by', 'note', 'said'] as const)
 				yield [people, [i, 'aliases', j, key], alias[key], key === 'by'];
 		for (const [j, { supports }] of person.sources.entries())
 			yield [people, [i, 'sources', j, 'supports'], supports];

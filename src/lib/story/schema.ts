@@ -167,6 +167,9 @@ const alias = z.strictObject({
 	name: words,
 	tied: edtf.optional().describe('When the name was tied to the person.'),
 	by: text.optional().describe('By whom.'),
+	said: text
+		.optional()
+		.describe('How the person was spoken of before that: "a man using the name …".'),
 	note: text.optional(),
 });
 type Alias = z.output<typeof alias>;

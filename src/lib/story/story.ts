@@ -56,6 +56,8 @@ export interface Place {
 	readonly names: Readonly<Record<string, string>>;
 	readonly aliases: readonly string[];
 	readonly kind: string;
+	/** The place in which it lies. */
+	readonly within?: string;
 	readonly precision: Precision;
 	readonly display: Display;
 	/** The place it lies in; following this leads outwards and ends. */
@@ -74,6 +76,8 @@ export interface Alias {
 	/** When and by whom the name was tied to the person. */
 	readonly tied?: When;
 	readonly by?: string;
+	/** How the person was spoken of before that: "a man using the name …". */
+	readonly said?: string;
 	readonly note?: string;
 }
 

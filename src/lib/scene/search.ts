@@ -1,0 +1,83 @@
+/** Which events match the reader's words. `searchworks.ts` is the full search; this is what there is before it has come. */
+import { fold } from '../std/text.ts';
+import type { Story } from '../story/story.ts';
+import { lookup, once } from './lookup.ts';
+
+export interface Search {
+	/**
+	 * The events that match all words of the query, and the folded words to mark in what is shown.
+	 * A query without a letter or digit finds nothing.
+	 */
+	find(query: string): Found;
+}
+
+export interface Found {
+	readonly events: ReadonlySet<number>;
+	readonly terms: readonly string[];
+}
+
+/** What is searched of each event, by what a match there is worth. */
+export interface Fields {
+	readonly title: string;
+	readonly prose: string;
+	readonly people: string;
+	readonly places: string;
+	readonly rest: string;
+}
+
+export const FIELDS = ['title', 'prose', 'people', 'places', 'rest'] as const;
+
+/** By event: its text, names with their aliases, places in every language, kind and publishers. */
+export const fieldsOf = once((story: Story): readonly Fields[] => {
+	const { around, kinds } = lookup(story);
+	const people = new Map(
+		story.people.map(({ id, name, aliases }) => [id, [name, ...aliases.map((a) => a.name)]]),
+	);
+	const places = new Map(
+		story.places.map(({ id, name, names, aliases }) => [
+			id,
+			[name, ...Object.values(names), ...aliases],
+		]),
+	);
+	const publishers = new Map(story.sources.map(({ id, publisher }) => [id, [publisher]]));
+	const named = (names: ReadonlyMap<string, readonly string[]>, ids: Iterable<string>) =>
+		[...new Set([...ids].flatMap((id) => names.get(id) ?? []))].join('\n');
+	return story.events.map((event, i) => ({
+		title: event.title,
+		prose: event.prose.text,
+		people: named(people, event.people),
+		places: [named(places, around[i] ?? []), event.whereabouts ?? ''].join('\n'),
+		rest: [
+			kinds.get(event.kind)?.name ?? '',
+			named(
+				publishers,
+				event.sources.map(({ source }) => source),
+			),
+		].join('\n'),
+	}));
+});
+
+/** The words of a text: runs of anything but spaces, signs and control characters. */
+export const wordsOf = (text: string): string[] =>
+	fold(text)
+		.split(/[^\p{L}\p{N}\p{M}]+/u)
+		.filter(Boolean);
+
+const foldedOf = once((story: Story) =>
+	fieldsOf(story).map((fields) => fold(FIELDS.map((field) => fields[field]).join('\n'))),
+);
+
+/** Finds each word of the query as a part of the same fields, without tolerance for mistakes. */
+export function plainSearch(story: Story): Search {
+	return {
+		find(query) {
+			const terms = wordsOf(query);
+			const events = new Set<number>();
+			if (terms.length > 0)
+				foldedOf(story).forEach((text, i) => {
+					if (terms.every((term) => text.includes(term))) events.add(i);
+				});
+			return { events, terms: events.size > 0 ? terms : [] };
+		},
+	};
+}
