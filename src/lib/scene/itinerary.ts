@@ -6,7 +6,7 @@ import { lookup } from './lookup.ts';
 import type { Movement } from './marks.ts';
 
 export interface Halt {
-	/** Index into `story.events`. */
+	/** Index into `story.events`; those at which the person was not, or not said to be, are no stops. */
 	readonly event: number;
 	/** Its number, from 1. */
 	readonly order: number;
@@ -43,7 +43,7 @@ export function itineraryOf(
 	let before: (Ends & { when: When }) | undefined;
 	for (const i of events) {
 		const event = story.events[i];
-		if (!event) continue;
+		if (!event || event.absent.includes(person.id)) continue;
 		const ends = endsOf(story, event);
 		const gapBefore = before !== undefined && isGap(story, before, { ...ends, when: event.when });
 		stops.push({
@@ -57,7 +57,7 @@ export function itineraryOf(
 			if (from === to || !a || !b) return;
 			legs.push({ event: i, from: a, to: b, drawn, selected: i === selected, order: stops.length });
 		};
-		leg(before?.to, ends.from, 'gap');
+		if (before && isGapDrawn(story, before, ends)) leg(before.to, ends.from, 'gap');
 		if (ends.drawn) leg(ends.from, ends.to, ends.drawn);
 		before = { ...ends, when: event.when };
 	}
@@ -78,6 +78,14 @@ function endsOf(story: Story, { where, move }: StoryEvent): Ends {
 	if (move && move.drawn !== 'none' && from && to) return { from, to, drawn: move.drawn };
 	const at = where.find((id) => located(id));
 	return at === undefined ? {} : { from: at, to: at };
+}
+
+/** Not from or to the middle of a country, where nobody was; nor back to where a journey told twice began. */
+function isGapDrawn(story: Story, before: Ends, now: Ends): boolean {
+	const { places } = lookup(story);
+	const isPoint = (id?: string) => places.get(id ?? '')?.display !== 'label';
+	const again = before.from === now.from && before.to === now.to;
+	return isPoint(before.to) && isPoint(now.from) && !again;
 }
 
 function isGap(story: Story, a: Ends & { when: When }, b: Ends & { when: When }): boolean {

@@ -44,8 +44,8 @@ function day(m: Moment, { locale, dates }: DateWords, weekday?: number): string 
 	const said = dateFormat(locale, m).format(dateOf(missing ? { ...m, year: 2000 } : m));
 	const date = missing ? said.replace('2000', String(m.year)) : said;
 	if (weekday === undefined) return date;
-	const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-	return dates.weekday({ weekday: format.format(weekday), date });
+	const name = format(locale, { weekday: 'long', timeZone: 'UTC' }).format(weekday);
+	return dates.weekday({ weekday: name, date });
 }
 
 /** Ends of a range with a time are joined by a dash of our own; the others as the language does it. */
@@ -63,8 +63,8 @@ function range(a: Moment, b: Moment, words: DateWords): string {
 	);
 }
 
-const dateFormat = (locale: string, m: Moment) =>
-	new Intl.DateTimeFormat(locale, {
+function dateFormat(locale: string, m: Moment): Intl.DateTimeFormat {
+	return format(locale, {
 		timeZone: 'UTC',
 		calendar: 'gregory',
 		year: 'numeric',
@@ -73,6 +73,17 @@ const dateFormat = (locale: string, m: Moment) =>
 		month: m.month === undefined ? undefined : 'long',
 		day: m.day === undefined ? undefined : 'numeric',
 	});
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: to make one takes longer than to say a hundred dates with it. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = locale + JSON.stringify(options);
+	const found = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	made.set(key, found);
+	return found;
+}
 
 const two = (n: number) => String(n).padStart(2, '0');
 const clock = (m: Moment) => `${two(m.hour ?? 0)}:${two(m.minute ?? 0)}`;

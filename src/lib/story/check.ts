@@ -81,6 +81,7 @@ function checkEvent(event: EventDraft, resolve: ReturnType<typeof resolvers>): v
 	resolve.place(event, ['move', 'to'], value.move?.to);
 	for (const [i, id] of value.where.entries()) resolve.place(event, ['where', i], id);
 	for (const [i, id] of value.people.entries()) resolve.person(event, ['people', i], id);
+	for (const [i, id] of value.absent.entries()) resolve.person(event, ['absent', i], id);
 	for (const [i, { id }] of value.sources.entries()) resolve.source(event, ['sources', i], id);
 	for (const [i, differs] of value.differs.entries())
 		resolve.source(event, ['differs', i, 'source'], differs.source);

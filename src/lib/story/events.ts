@@ -31,6 +31,7 @@ export function readEvent(context: Context, draft: EventDraft): StoryEvent {
 		kind: value.kind,
 		chapter: value.chapter,
 		people: value.people,
+		absent: value.absent,
 		status: value.status,
 		claimedBy: words['claimed-by'] ?? value['claimed-by'],
 		outside: value.outside,

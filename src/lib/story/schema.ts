@@ -129,6 +129,12 @@ export const eventSchema = z.strictObject({
 	kind: id,
 	chapter: id,
 	people: z.array(id).default([]),
+	absent: z
+		.array(id)
+		.default([])
+		.describe(
+			'Those of `people` who were not there, or of whom nobody says so: not their whereabouts.',
+		),
 	status: z.enum(STATUS_IDS),
 	'claimed-by': words.optional(),
 	outside: z.boolean().default(false).describe('Not in the seed of the story.'),

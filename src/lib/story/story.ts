@@ -148,6 +148,8 @@ export interface StoryEvent {
 	readonly kind: string;
 	readonly chapter: string;
 	readonly people: readonly string[];
+	/** Those of `people` who were not there, or of whom nobody says so. */
+	readonly absent: readonly string[];
 	readonly status: Status;
 	readonly claimedBy?: string;
 	/** True for what the story's seed does not say: later reporting and trials. */
