@@ -2,7 +2,7 @@
 import { sayDay } from '../std/days.ts';
 import type { Words } from '../std/words/words.ts';
 import type { Story } from '../story/story.ts';
-import { divide, labelOf, sayEnd, type Edge, type Unit } from './edges.ts';
+import { divide, labelOf, sayEnd, unfold, type Edge, type Unit } from './edges.ts';
 import type { Scene } from './scene.ts';
 
 interface Stretch {
@@ -45,11 +45,15 @@ export interface Timeline {
 	}[];
 }
 
-export function makeTimeline({ story, choices, words, anytime, events }: Scene): Timeline {
-	const { unit, edges } = divide(story);
+/** @param opened the folded end that the reader has opened; the focus is then folded with the rest */
+export function makeTimeline(
+	{ story, choices, words, anytime, events }: Scene,
+	opened?: 'before' | 'after',
+): Timeline {
 	const dates = story.events.map(({ when, known }) => (choices.axis === 'known' ? known : when));
 	// What is open at its start is counted where it ends.
 	const begins = dates.map(({ from, to }) => from ?? to);
+	const { unit, edges } = opened ? unfold(story, opened, begins) : divide(story);
 	const folds = foldsOf(edges, begins);
 	const binAt = (at: number) => slotOf(edges, folds, at);
 	const bins = begins.map((at) => (at === null ? undefined : binAt(at)));

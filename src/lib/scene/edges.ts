@@ -1,5 +1,5 @@
 /** The days that matter most, divided by the story's unit in the story's calendar. */
-import { following, toClock, type Moment } from '../std/dates.ts';
+import { dayOf, following, toClock, type Moment } from '../std/dates.ts';
 import { formatWhen } from '../std/saydate.ts';
 import type { Words } from '../std/words/words.ts';
 import type { Story } from '../story/story.ts';
@@ -43,6 +43,33 @@ export const divide = once(
 		return { unit: 'year', edges };
 	},
 );
+
+/** More bins than this and an opened end is no easier to read than a folded one. */
+const FEW = 40;
+
+/**
+ * What lies before or after the focus, divided by the shortest unit that leaves few bins.
+ * @param begins the first millisecond of each event on the axis; `null` where it has none
+ */
+export function unfold(
+	story: Story,
+	side: 'before' | 'after',
+	begins: readonly (number | null)[],
+): { readonly unit: Unit; readonly edges: readonly Edge[] } {
+	const { edges: focus } = divide(story);
+	const [start, end] = [focus[0]?.from ?? 0, focus.at(-1)?.to ?? 0];
+	const there = begins.filter((at) => at !== null && (side === 'before' ? at < start : at > end));
+	const instants = there.filter((at) => at !== null);
+	const from = side === 'before' ? instants.reduce((a, b) => Math.min(a, b), start - 1) : end + 1;
+	const last = side === 'before' ? start - 1 : instants.reduce((a, b) => Math.max(a, b), end + 1);
+	const first = dayOf(from, story.calendar);
+	let edges: Edge[] = [];
+	for (const [unit, part, many] of STEPS) {
+		edges = cut(cropped(first, part), last, many, story);
+		if (edges.length <= FEW) return { unit, edges };
+	}
+	return { unit: 'year', edges };
+}
 
 /** Where the focus begins as it is written, and its last millisecond; an open end is that of the events. */
 function focusOf({ timeline, events }: Story): { first: Moment; last: number } {

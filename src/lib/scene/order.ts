@@ -16,14 +16,18 @@ export interface Group {
 	readonly events: readonly number[];
 }
 
-/** The events under their headings; a heading without events is left out. */
+/** The events under their headings, or in one row for a person who is followed; a heading without events is left out. */
 export function grouped(
 	story: Story,
 	shown: readonly number[],
 	axis: Choices['axis'],
 	words: Words,
+	person?: string,
 ): readonly Group[] {
-	return axis === 'known' ? byKnown(story, shown, words) : byChapter(story, shown);
+	if (axis === 'known') return byKnown(story, shown, words);
+	// An itinerary is one thing after another, across chapters.
+	if (person !== undefined) return shown.length ? [{ title: '', events: shown }] : [];
+	return byChapter(story, shown);
 }
 
 function byChapter(story: Story, shown: readonly number[]): Group[] {

@@ -57,7 +57,7 @@ export function makeScene(
 	const { events: indices, touched } = lookup(story);
 	const verdict = new Verdict(story, choices, search);
 	const shown = verdict.passing();
-	const groups = grouped(story, shown, choices.axis, words);
+	const groups = grouped(story, shown, choices.axis, words, choices.person);
 	const events = groups.flatMap((group) => group.events);
 	const selected = indices.get(choices.event ?? '') ?? -1;
 	const at = asOfMoment(choices);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWhen, daysIn, following, isoDay, toClock, type Moment } from './dates.ts';
+import { compareWhen, daysIn, following, isoDay, toClock, type Moment, dayOf } from './dates.ts';
 import { isFault, readDate } from './edtf.ts';
 
 const read = (text: string, more: Partial<Parameters<typeof readDate>[1]> = {}) => {
@@ -69,4 +69,21 @@ test('following is strictly later, and adjoins', () => {
 			else expect(gap).toBe(depth === 2 ? 86_400_000 : 60_000);
 		}),
 	);
+});
+
+test('the day of an instant is the day as it was written, in both calendars', () => {
+	const days = fc.record({
+		year: fc.integer({ min: 1, max: 2100 }),
+		month: fc.integer({ min: 1, max: 12 }),
+		day: fc.integer({ min: 1, max: 31 }),
+		calendar: fc.constantFrom('gregorian' as const, 'julian' as const),
+	});
+	fc.assert(
+		fc.property(days, ({ calendar, ...day }) => {
+			fc.pre(day.day <= daysIn(day.year, day.month, calendar));
+			expect(dayOf(toClock(day, calendar), calendar)).toEqual(day);
+		}),
+	);
+	const leap = { year: 1500, month: 2, day: 29 };
+	expect(dayOf(toClock(leap, 'julian'), 'julian')).toEqual(leap);
 });

@@ -73,6 +73,27 @@ export function toClock(m: Moment, calendar: Calendar): number {
 	return date.getTime() + lag * DAY;
 }
 
+/** The day of an instant on the story's wall clock, as the story's calendar writes it. */
+export function dayOf(clock: number, calendar: Calendar): Moment {
+	const fields = (at: number): Moment => {
+		const date = new Date(at);
+		return {
+			year: date.getUTCFullYear(),
+			month: date.getUTCMonth() + 1,
+			day: date.getUTCDate(),
+		};
+	};
+	const midnight = Math.floor(clock / DAY) * DAY;
+	const plain = fields(midnight);
+	if (calendar === 'gregorian') return plain;
+	const lag = julianLag(plain.year, plain.month ?? 1);
+	const found = [lag, lag - 1, lag + 1]
+		.map((days) => fields(midnight - days * DAY))
+		.find((day) => toClock(day, calendar) === midnight);
+	// Only the leap day that the other calendar lacks is left.
+	return found ?? { year: plain.year, month: 2, day: 29 };
+}
+
 /** The moment after this one at its own precision: the next minute, day, month or year. */
 export function following(m: Moment, calendar: Calendar = 'gregorian'): Moment {
 	const { year, month, day, hour, minute = 0 } = m;

@@ -1,5 +1,5 @@
 /** Dates in words, in the reader's language and as precisely as they are known. */
-import { dateOf, daysIn, type Moment, type When } from './dates.ts';
+import { dateOf, dayOf, daysIn, type Calendar, type Moment, type When } from './dates.ts';
 import type { Words } from './words/words.ts';
 
 /** What a date needs of the interface's words. */
@@ -89,3 +89,15 @@ const two = (n: number) => String(n).padStart(2, '0');
 const clock = (m: Moment) => `${two(m.hour ?? 0)}:${two(m.minute ?? 0)}`;
 const sameDay = (a: Moment, b: Moment) =>
 	a.year === b.year && a.month === b.month && a.day === b.day;
+
+/**
+ * A day of the story's wall clock, `YYYY-MM-DD` in the proleptic Gregorian calendar, in words and
+ * in the story's own calendar.
+ */
+export function dayInWords(
+	iso: string,
+	words: DateWords,
+	calendar: Calendar = 'gregorian',
+): string {
+	return day(dayOf(Date.parse(`${iso}T00:00Z`), calendar), words);
+}

@@ -56,8 +56,6 @@ export interface Place {
 	readonly names: Readonly<Record<string, string>>;
 	readonly aliases: readonly string[];
 	readonly kind: string;
-	/** The place in which it lies. */
-	readonly within?: string;
 	readonly precision: Precision;
 	readonly display: Display;
 	/** The place it lies in; following this leads outwards and ends. */
