@@ -21,12 +21,29 @@ export class Reader {
 	}
 
 	take(intent: Intent): void {
-		this.choices = next(this.story, this.choices, intent, this.search);
+		this.go(next(this.story, this.choices, intent, this.search));
+	}
+
+	/** Takes over whole choices. The full search comes with the first words. */
+	private go(choices: Choices): void {
+		this.choices = choices;
+		if (choices.query !== undefined) void this.#seek();
+	}
+
+	/** Where it cannot be had, words go on being found as they stand. */
+	async #seek(): Promise<void> {
+		if (this.search) return;
+		try {
+			const { makeSearch } = await import('../scene/searchworks.ts');
+			this.search ??= makeSearch(this.story);
+		} catch {
+			// A later word asks for it again.
+		}
 	}
 
 	/** Takes over what an address says, `#event=…`. */
 	read(fragment: string): void {
-		this.choices = fromFragment(fragment, this.story);
+		this.go(fromFragment(fragment, this.story));
 	}
 
 	/** The address of what is shown, without `#`; empty for the story as it opens. */

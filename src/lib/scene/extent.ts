@@ -1,5 +1,5 @@
 /** The smallest box around what is shown. */
-import { unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
+import type { Bounds, LonLat } from '../std/lonlat.ts';
 import type { Mark } from './marks.ts';
 
 /** Nothing where there is nothing to show; a box of no size around a single place. */
@@ -25,6 +25,3 @@ export function around(points: readonly LonLat[]): Bounds | undefined {
 	] as const);
 	return [box[0], south, box[1], north];
 }
-
-/** Degrees of longitude from its west to its east edge. */
-export const widthOf = (bounds: Bounds): number => unwrappedEast(bounds) - bounds[0];

@@ -20,7 +20,7 @@ export interface Facets {
 
 export function facets(story: Story, choices: Choices, verdict: Verdict): Facets {
 	const at = asOfMoment(choices);
-	const { around } = lookup(story);
+	const { around, named } = lookup(story);
 	const counted = (
 		key: FilterKey,
 		ids: Iterable<string>,
@@ -29,7 +29,7 @@ export function facets(story: Story, choices: Choices, verdict: Verdict): Facets
 		const counts = new Map([...ids].map((id) => [id, 0]));
 		for (const i of verdict.passing(key)) {
 			const event = story.events[i];
-			if (event) for (const id of new Set(of(event, i))) counts.set(id, (counts.get(id) ?? 0) + 1);
+			if (event) for (const id of of(event, i)) counts.set(id, (counts.get(id) ?? 0) + 1);
 		}
 		return counts;
 	};
@@ -38,7 +38,7 @@ export function facets(story: Story, choices: Choices, verdict: Verdict): Facets
 		kinds: counted('kinds', ids(story.kinds), ({ kind }) => [kind]),
 		statuses: counted('statuses', STATUS_IDS, (event) => statusesOf(event, at)),
 		chapters: counted('chapters', ids(story.chapters), ({ chapter }) => [chapter]),
-		people: counted('person', ids(story.people), ({ people }) => people),
+		people: counted('person', ids(story.people), (_, i) => named[i] ?? []),
 		places: counted('place', ids(story.places), (_, i) => around[i] ?? []),
 	};
 }

@@ -17,11 +17,8 @@ export function asOfMoment({ axis, time }: Choices): number | undefined {
 }
 
 /** The date that counts on the chosen axis. */
-export const dateOn = (story: Story, event: number, axis: Choices['axis']): When | undefined =>
+const dateOn = (story: Story, event: number, axis: Choices['axis']): When | undefined =>
 	axis === 'known' ? story.events[event]?.known : story.events[event]?.when;
-
-/** Whether nothing at all is known of the date. */
-export const isUndated = (when: When): boolean => when.from === null && when.to === null;
 
 /** A test for each filter that the reader has set. */
 export function testsOf(
@@ -29,15 +26,12 @@ export function testsOf(
 	choices: Choices,
 	search: Search,
 ): ReadonlyMap<FilterKey, Test> {
-	const { places, touched, around } = lookup(story);
+	const { places, touched, around, named } = lookup(story);
 	const { place, person, within, time, axis, query } = choices;
 	const at = asOfMoment(choices);
 	const all: { [K in FilterKey]: (() => Test) | undefined } = {
 		place: place === undefined ? undefined : () => (i) => around[i]?.has(place) ?? false,
-		person:
-			person === undefined
-				? undefined
-				: () => (i) => story.events[i]?.people.includes(person) ?? false,
+		person: person === undefined ? undefined : () => (i) => named[i]?.has(person) ?? false,
 		kinds: choices.kinds && (() => oneOf(choices.kinds, (i) => [story.events[i]?.kind])),
 		chapters:
 			choices.chapters && (() => oneOf(choices.chapters, (i) => [story.events[i]?.chapter])),

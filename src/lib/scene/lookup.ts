@@ -14,6 +14,8 @@ export interface Lookup {
 	readonly touched: readonly ReadonlySet<string>[];
 	/** By event: `touched`, and every place in which one of them lies. */
 	readonly around: readonly ReadonlySet<string>[];
+	/** By event: the people it names. */
+	readonly named: readonly ReadonlySet<string>[];
 	/** The events, in order of time, that touch a place. */
 	readonly byPlace: ReadonlyMap<string, readonly number[]>;
 	readonly byPerson: ReadonlyMap<string, readonly number[]>;
@@ -37,6 +39,7 @@ export const lookup = once((story: Story): Lookup => {
 	const touched = story.events.map(
 		({ where, move }) => new Set([...where, move?.from, move?.to].filter((id) => id !== undefined)),
 	);
+	const named = story.events.map(({ people }) => new Set(people));
 	return {
 		events: new Map(story.events.map(({ id }, i) => [id, i])),
 		places,
@@ -47,7 +50,8 @@ export const lookup = once((story: Story): Lookup => {
 		touched,
 		around: touched.map((ids) => new Set([...ids].flatMap((id) => outwards(places, id)))),
 		byPlace: inverted(touched),
-		byPerson: inverted(story.events.map(({ people }) => people)),
+		named,
+		byPerson: inverted(named),
 		followed: inverted(story.events.map(({ follows }) => follows)),
 		corrected: inverted(story.events.map(({ corrects }) => corrects)),
 	};
