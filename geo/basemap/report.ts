@@ -1,11 +1,15 @@
-/** How far the hand-made Brussels layer is from what it can be checked against: `tsx geo/basemap/report.ts`. */
+/**
+ * How far the hand-made Brussels layer is from what it can be checked against:
+ * `tsx geo/basemap/report.ts [metres]`. Of each commune's outline it lists the places that are
+ * further off than the limit, or than `metres`, for a hand to mend.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Line, Row } from './measure.ts';
+import { between, mean, metres, nearest } from './measure.ts';
+import { misses } from './misses.ts';
 
-type Line = Position[];
-/** One measured thing: its largest and mean distance in metres. */
-export type Row = { name: string; max: number; mean: number };
 /** Project limits in metres. */
 export const LIMIT = { commune: 150, station: 30, runway: 30 };
 /** Runway ends as published: lon, lat, lon, lat. */
@@ -25,7 +29,6 @@ const collection = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as F
 const drawn = collection(here('drawn/brussels.geojson')).features;
 const prop = (feature: Feature, key: string) => String(feature.properties?.[key] ?? '');
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const mean = (all: number[]) => all.reduce((a, b) => a + b, 0) / all.length;
 
 /** Rows of a CSV file without commas in its cells (quotes are dropped). */
 function table(file: string): Record<string, string>[] {
@@ -34,48 +37,13 @@ function table(file: string): Record<string, string>[] {
 	return rows.map((row) => Object.fromEntries(row.split(',').map((cell, i) => [keys[i], cell])));
 }
 
-/** Metres east and north of `origin`; flat, right to a metre over a city. */
-function metres([lon = 0, lat = 0]: Position, [lon0 = 0, lat0 = 0]: Position): [number, number] {
-	return [(lon - lon0) * 111320 * Math.cos((lat0 * Math.PI) / 180), (lat - lat0) * 111250];
-}
-
-/** The straight steps that lines are made of. */
-const steps = (lines: Line[]) =>
-	lines.flatMap((line) => line.slice(1).map((end, i) => [line[i] ?? [], end] as const));
-
-/** Distance in metres from a point to the nearest of some lines. */
-function distance(point: Position, lines: Line[]): number {
-	let best = Infinity;
-	for (const [start, end] of steps(lines)) {
-		const [[ax, ay], [bx, by]] = [metres(start, point), metres(end, point)];
-		const [dx, dy] = [bx - ax, by - ay];
-		const at = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-		best = Math.min(best, Math.hypot(ax + at * dx, ay + at * dy));
-	}
-	return best;
-}
-
-/** Points every 25 m or so along some lines. */
-function along(lines: Line[]): Position[] {
-	return steps(lines).flatMap(([start, end]) => {
-		const count = Math.max(1, Math.round(Math.hypot(...metres(end, start)) / 25));
-		const mix = (k: number, i: number) =>
-			(start[i] ?? 0) + (((end[i] ?? 0) - (start[i] ?? 0)) * k) / count;
-		return Array.from({ length: count }, (_, k): Position => [mix(k, 0), mix(k, 1)]);
-	});
-}
-
-/** Greatest and mean distance between two sets of lines, both ways round. */
-export function between(name: string, one: Line[], other: Line[]): Row {
-	const far = (from: Line[], to: Line[]) => along(from).map((point) => distance(point, to));
-	const all = [...far(one, other), ...far(other, one)];
-	return { name, max: Math.max(...all), mean: mean(all) };
-}
+const lineOf = ({ geometry }: Feature) =>
+	geometry.type === 'LineString' ? [geometry.coordinates] : [];
 
 /** The drawn borders of a commune, each arc once, by its `left` and `right`. */
 export function borders(commune: string): Line[] {
 	const mine = drawn.filter((f) => [prop(f, 'left'), prop(f, 'right')].includes(commune));
-	return mine.flatMap((f) => (f.geometry.type === 'LineString' ? [f.geometry.coordinates] : []));
+	return mine.flatMap(lineOf);
 }
 
 /** The reference outline of a commune. */
@@ -85,16 +53,21 @@ export function referenceOutline(commune: string): Line[] {
 	return found?.geometry.type === 'MultiPolygon' ? found.geometry.coordinates.flat() : [];
 }
 
-/** Is a point inside these closed lines? (Even-odd; the order of the lines does not matter.) */
-export function inside([x = 0, y = 0]: Position, lines: Line[]): boolean {
-	let odd = false;
-	for (const [[ax = 0, ay = 0], [bx = 0, by = 0]] of steps(lines))
-		if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) odd = !odd;
-	return odd;
-}
-
 /** The communes' names, as drawn. */
 export const communes = [...new Set(drawn.map((f) => prop(f, 'right')).filter(Boolean))].sort();
+/** Where a commune's name stands: longitude, latitude. */
+export function labelOf(commune: string): Position {
+	const found = drawn.find(
+		({ properties, geometry }) =>
+			geometry.type === 'Point' &&
+			properties?.['layer'] === 'places' &&
+			['suburb', 'city'].includes(properties['kind_detail'] as string) &&
+			(properties['name:fr'] ?? properties['name']) === commune,
+	);
+	if (found?.geometry.type !== 'Point') throw new Error(`${commune} has no name on the map`);
+	return found.geometry.coordinates;
+}
+
 /** Drawn communes against the reference outlines. */
 export const communeRows = () =>
 	communes.map((name) => between(name, borders(name), referenceOutline(name)));
@@ -121,14 +94,6 @@ export function runwayRows(): Row[] {
 	});
 }
 
-/** Control points of known commune that some outlines put more than 40 m outside it. */
-export function misplaced(outline: (commune: string) => Line[]): string[] {
-	return table(here('drawn/brussels-control-points.csv')).flatMap(({ commune = '', lon, lat }) => {
-		const [at, lines] = [[Number(lon), Number(lat)], outline(commune)];
-		return inside(at, lines) || distance(at, lines) <= 40 ? [] : [`${commune} ${lon},${lat}`];
-	});
-}
-
 function print(title: string, rows: Row[], limit: number) {
 	const late = rows.filter(({ max }) => max > limit);
 	console.log(`\n${title}: ${late.length} of ${rows.length} beyond ${limit} m`);
@@ -138,12 +103,31 @@ function print(title: string, rows: Row[], limit: number) {
 	}
 }
 
+/** What lies across a commune's border at a place of it: a neighbour, or nothing of ours. */
+function across(commune: string, at: Position): string {
+	const arcs = drawn.filter((f) => [prop(f, 'left'), prop(f, 'right')].includes(commune));
+	const [arc] = arcs.sort((a, b) => nearest(at, lineOf(a)).off - nearest(at, lineOf(b)).off);
+	const [left, right] = arc ? [prop(arc, 'left'), prop(arc, 'right')] : [];
+	return (left === commune ? right : left) || 'outside';
+}
+
+function printMisses(limit: number) {
+	for (const name of communes) {
+		const found = misses(borders(name), referenceOutline(name), limit);
+		if (found.length) console.log(`\n${name}, more than ${limit} m off:`);
+		for (const { at, off, toward, bulge } of found) {
+			const place = at.map((degrees) => degrees.toFixed(4)).join(',');
+			const kind = bulge ? 'lacks a bulge' : 'is off';
+			console.log(`  ${place} ${kind} by ${off} m to ${toward} (${across(name, at)})`);
+		}
+	}
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	console.log('Control points outside their drawn commune:', misplaced(borders).length);
 	print('Runways', runwayRows(), LIMIT.runway);
 	if (hasReference) {
-		console.log('... outside the reference outline of it:', misplaced(referenceOutline).length);
-		print('Communes', communeRows(), LIMIT.commune);
 		print('Stations', stationRows(), LIMIT.station);
+		print('Communes', communeRows(), LIMIT.commune);
+		printMisses(Number(process.argv[2] ?? LIMIT.commune));
 	} else console.log('reference not here, skipped');
 }
