@@ -6,6 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Arc } from './area.ts';
+import { areaOf, PUBLISHED } from './area.ts';
 import type { Line, Row } from './measure.ts';
 import { between, mean, metres, nearest } from './measure.ts';
 import { misses } from './misses.ts';
@@ -40,11 +42,21 @@ function table(file: string): Record<string, string>[] {
 const lineOf = ({ geometry }: Feature) =>
 	geometry.type === 'LineString' ? [geometry.coordinates] : [];
 
+/** The arcs of the communes, with what lies on either hand. */
+export const arcs: Arc[] = drawn.flatMap((f) => {
+	const [left, right] = [prop(f, 'left'), prop(f, 'right')];
+	return right ? lineOf(f).map((line) => ({ left, right, line })) : [];
+});
+/** The ground of the region: one ring, clockwise. */
+export const region: Line = drawn.flatMap(({ geometry, properties }) =>
+	properties?.['kind'] === 'urban_area' && geometry.type === 'Polygon'
+		? (geometry.coordinates[0] ?? [])
+		: [],
+);
+
 /** The drawn borders of a commune, each arc once, by its `left` and `right`. */
-export function borders(commune: string): Line[] {
-	const mine = drawn.filter((f) => [prop(f, 'left'), prop(f, 'right')].includes(commune));
-	return mine.flatMap(lineOf);
-}
+export const borders = (commune: string): Line[] =>
+	arcs.filter(({ left, right }) => left === commune || right === commune).map(({ line }) => line);
 
 /** The reference outline of a commune. */
 export function referenceOutline(commune: string): Line[] {
@@ -54,7 +66,7 @@ export function referenceOutline(commune: string): Line[] {
 }
 
 /** The communes' names, as drawn. */
-export const communes = [...new Set(drawn.map((f) => prop(f, 'right')).filter(Boolean))].sort();
+export const communes = [...new Set(arcs.map(({ right }) => right))].sort();
 /** Where a commune's name stands: longitude, latitude. */
 export function labelOf(commune: string): Position {
 	const found = drawn.find(
@@ -105,10 +117,20 @@ function print(title: string, rows: Row[], limit: number) {
 
 /** What lies across a commune's border at a place of it: a neighbour, or nothing of ours. */
 function across(commune: string, at: Position): string {
-	const arcs = drawn.filter((f) => [prop(f, 'left'), prop(f, 'right')].includes(commune));
-	const [arc] = arcs.sort((a, b) => nearest(at, lineOf(a)).off - nearest(at, lineOf(b)).off);
-	const [left, right] = arc ? [prop(arc, 'left'), prop(arc, 'right')] : [];
-	return (left === commune ? right : left) || 'outside';
+	const mine = arcs.filter(({ left, right }) => left === commune || right === commune);
+	const off = ({ line }: Arc) => nearest(at, [line]).off;
+	const arc = mine.reduce((best, other) => (off(other) < off(best) ? other : best));
+	return (arc.left === commune ? arc.right : arc.left) || 'outside';
+}
+
+function printAreas() {
+	console.log('\nAreas in km², and against what is published:');
+	for (const name of communes) {
+		const area = areaOf(name, arcs);
+		const more = (area / (PUBLISHED[name] ?? NaN) - 1) * 100;
+		const [km2, percent] = [area.toFixed(2).padStart(6), more.toFixed(0).padStart(4)];
+		console.log(`  ${name.padEnd(24)} ${km2} ${percent} %`);
+	}
 }
 
 function printMisses(limit: number) {
@@ -125,6 +147,7 @@ function printMisses(limit: number) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	print('Runways', runwayRows(), LIMIT.runway);
+	printAreas();
 	if (hasReference) {
 		print('Stations', stationRows(), LIMIT.station);
 		print('Communes', communeRows(), LIMIT.commune);
