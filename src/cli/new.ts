@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHELF } from '../lib/server/library.ts';
-import { ID } from '../lib/story/schema.ts';
+import { ID } from '../lib/story/schemaparts.ts';
 import { slug as toSlug } from '../lib/story/shape.ts';
 
 const files = (today: string): Record<string, string> => ({

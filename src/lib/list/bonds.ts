@@ -1,4 +1,4 @@
-import { personAt } from '../scene/asof.ts';
+import { calledAt } from '../scene/called.ts';
 import type { Link } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -27,6 +27,5 @@ function titleOf({ story, words, asOf }: Scene, { kind, via }: Link): string {
 	if (kind !== 'person') return words.links[kind]();
 	const person = story.people.find(({ id }) => id === via);
 	if (!person) return '';
-	const { name, alias, said } = personAt(person, asOf?.at);
-	return words.links.person({ name: alias ? (said ?? words.people.alias({ name })) : name });
+	return words.links.person({ name: calledAt(person, asOf?.at, words) ?? '' });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brussels, english, idsOf, voyage } from '../../../tests/fixtures/scenes.ts';
 import { endOfDay, readDay, sayDay } from '../std/days.ts';
-import { isKnown, personAt, statusAt, statusesOf, updatesAt } from './asof.ts';
+import { isKnown, isTold, personAt, statusAt, statusesOf, updatesAt } from './asof.ts';
 import { next } from './intent.ts';
 import { makeScene } from './scene.ts';
 
@@ -62,7 +62,7 @@ describe('names', () => {
 		['mohamed-belkaid', '2016-03-18', 'Mohamed Belkaid'],
 		['salah-abdeslam', '2016-03-01', 'Salah Abdeslam'],
 		// An alias that only spells the name in another way hides nobody.
-		['khalid-el-bakraoui', '2015-01-01', 'Khalid El Bakraoui'],
+		['khalid-el-bakraoui', '2016-03-23', 'Khalid El Bakraoui'],
 	])('%s was known by name on %s', (id, day, name) => {
 		expect(personAt(person(id), after(day))).toEqual({ name, alias: false });
 	});
@@ -111,7 +111,30 @@ test('what was publicly known about Laachraoui on 17 March 2016', () => {
 		'Friday 4 December 2015',
 		'about 4 December 2015',
 	]);
-	expect(personAt(person('najim-laachraoui'), scene.asOf?.at).said).toContain('Kayal');
+	expect(personAt(person('najim-laachraoui'), scene.asOf?.at)?.said).toContain('Kayal');
 	// The real name came four days later.
 	expect(idsOf(brussels, scene.events)).not.toContain('ev-kayal-identified');
+});
+
+test('a text that says more than was public is held back, and so is a name', () => {
+	const raid = event('ev-forest-raid');
+	expect([isTold(raid, after('2016-03-15')), isTold(raid, after('2016-03-18'))]).toEqual([
+		false,
+		true,
+	]);
+	expect(isTold(raid)).toBe(true);
+	const ibrahim = person('ibrahim-el-bakraoui');
+	expect(personAt(ibrahim, after('2016-03-22'))).toBeUndefined();
+	expect(personAt(ibrahim, after('2016-03-23'))?.name).toBe('Ibrahim El Bakraoui');
+});
+
+test('no text of a day names somebody whose name was not public on it', () => {
+	const early = brussels.events.flatMap((event) => {
+		const by = (event.told ?? event.known).to ?? Infinity;
+		const words = `${event.title} ${event.prose.text}`;
+		return brussels.people
+			.filter(({ name, named }) => (named?.from ?? -Infinity) > by && words.includes(name))
+			.map(({ name }) => `${event.id}: ${name}`);
+	});
+	expect(early).toEqual([]);
 });

@@ -38,12 +38,20 @@ export interface Called {
 	readonly said?: string;
 }
 
-/** What a person was called then: under an alias until it was tied to them. */
-export function personAt({ name, aliases }: Person, at?: number): Called {
+/** Whether all that its text says was public by then; before, only its title can be shown. */
+export const isTold = ({ told }: StoryEvent, at?: number): boolean =>
+	at === undefined || told === undefined || (told.from ?? -Infinity) <= at;
+
+/** What a person was called then: under an alias until it was tied to them, or not at all. */
+export function personAt(person: Person, at?: number): Called | undefined {
+	const { name, aliases, named } = person;
 	const untied = aliases.find(
 		({ tied }) => at !== undefined && tied && (tied.from ?? -Infinity) > at,
 	);
-	if (!untied) return { name, alias: false };
+	if (!untied) {
+		const isNamed = at === undefined || (named?.from ?? -Infinity) <= at;
+		return isNamed ? { name, alias: false } : undefined;
+	}
 	return {
 		name: untied.name,
 		alias: true,

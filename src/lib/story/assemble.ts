@@ -94,6 +94,8 @@ function readPeople(context: Context): Person[] {
 			id: person.id,
 			name: context.text(person.name),
 			group: person.group,
+			named:
+				person.named === undefined ? undefined : context.date(person.named, people, [i, 'named']),
 			aliases: person.aliases.map(({ name, tied, by, said, note }, j): Alias => {
 				const path = [i, 'aliases', j, 'tied'];
 				return sparse({

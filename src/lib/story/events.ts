@@ -18,6 +18,7 @@ export function readEvent(context: Context, draft: EventDraft): StoryEvent {
 		language: translation ? undefined : context.otherThanFirst,
 		title: words.title,
 		...dates(context, draft),
+		told: value.told === undefined ? undefined : context.date(value.told, draft, ['told']),
 		differs: value.differs.map((differs, i) =>
 			sparse({
 				source: differs.source,

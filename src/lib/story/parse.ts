@@ -19,6 +19,7 @@ import { decode, split, type StoryFile, type StoryFiles } from './files.ts';
 import { readJson } from './json.ts';
 import { perhaps, problem } from './problems.ts';
 import * as schema from './schema.ts';
+import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
 import type { Story } from './story.ts';
 import { readYaml } from './yaml.ts';
@@ -129,7 +130,7 @@ function readEvents(
 
 /** The names of the folder and of what is in it. */
 function names(folder: string, files: readonly StoryFile[], problems: Problem[]): void {
-	if (!schema.ID.test(folder)) {
+	if (!ID.test(folder)) {
 		const words = { name: folder, suggestion: slug(folder) };
 		problems.push(problem('slug-invalid', { file: 'story.yaml' }, words));
 	}
@@ -138,7 +139,7 @@ function names(folder: string, files: readonly StoryFile[], problems: Problem[])
 			problems.push(problem('file-missing', { file: name }, { name }));
 	for (const { path, unreadable } of files) {
 		const id = EVENT.exec(path)?.[1];
-		if (id && !schema.ID.test(id))
+		if (id && !ID.test(id))
 			problems.push(problem('id-invalid', { file: path }, { found: id, suggestion: slug(id) }));
 		if (KNOWN.includes(path) || id || CORRECTIONS.test(path) || MEDIA.test(path) || unreadable)
 			continue;

@@ -6,50 +6,8 @@
 import { z } from 'zod';
 import { CALENDARS, PARTS, type Part } from '../std/dates.ts';
 import { DISPLAYS, PRECISION_IDS } from './precision.ts';
+import { citations, edtf, id, latitude, longitude, markdown, text, words } from './schemaparts.ts';
 import { STATUS_IDS } from './status.ts';
-
-// Control characters and halves of characters would break the SVG, XML and addresses made from it.
-// A function and not a pattern, because code editors compile patterns without the flag it needs.
-// eslint-disable-next-line no-control-regex -- these characters are what is looked for
-const isPlain = (text: string) => !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/u.test(text);
-const words = z
-	.string()
-	.trim()
-	.min(1)
-	.refine(isPlain, { error: 'a text without control characters' });
-/** Words in the story's first language, or one text per language. */
-const perLanguage = z
-	.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words)
-	.refine((texts) => Object.keys(texts).length > 0, {
-		error: 'a text, or a text per language such as {en: …}',
-	});
-const text = z.union([words, perLanguage]);
-const markdown = text.describe('Markdown: emphasis, links, lists, quotes. No HTML.');
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z.string().regex(ID).describe('Lower-case letters, digits and hyphens.');
-const edtf = z
-	.union([z.string(), z.number().int()])
-	// YAML reads 0987 as a number, and EDTF wants its zero.
-	.transform((date) =>
-		typeof date === 'string'
-			? date
-			: `${date < 0 ? '-' : ''}${String(Math.abs(date)).padStart(4, '0')}`,
-	)
-	.describe('EDTF: 2016-03-22T07:58, 2016-03-22, 2016-03, 2014~, 2014/2015, ../2016-03');
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-
-const citation = z
-	.strictObject({
-		id: id.describe('A source of sources.yaml.'),
-		at: words.optional().describe('Where in the source: "para. 21", "p. 4", "02:10".'),
-		supports: text.optional().describe('Which part of the text it carries.'),
-	})
-	.describe('A source and where in it.');
-type Cited = z.output<typeof citation>;
-const citations = z
-	.array(z.union([id.transform((one): Cited => ({ id: one })), citation]))
-	.default([]);
 
 export const storySchema = z.strictObject({
 	format: z.literal(1).describe('Version of the format: 1.'),
@@ -113,6 +71,11 @@ export const eventSchema = z.strictObject({
 		.optional()
 		.describe('Part of the day, where no hour is known.'),
 	known: edtf.optional().describe('When it became public; left out = the same as `when`.'),
+	told: edtf
+		.optional()
+		.describe(
+			'When all that the text says was public, where that is later than `known`: until then readers who ask what was known see its title only.',
+		),
 	differs: z
 		.array(z.strictObject({ source: id, when: edtf, note: words.optional() }))
 		.default([])
@@ -185,6 +148,9 @@ export const peopleSchema = z.array(
 		id,
 		name: text,
 		group: z.boolean().default(false),
+		named: edtf
+			.optional()
+			.describe('When their name became public in this story; left out = from the beginning.'),
 		aliases: z.array(z.union([words.transform((name): Alias => ({ name })), alias])).default([]),
 		role: text,
 		later: text.optional(),

@@ -6,7 +6,7 @@ import { fieldsAt, schemasAt } from './fields.ts';
 import type { Data } from './files.ts';
 import { perhaps, problem, type Code } from './problems.ts';
 import { expectation, fieldName, found, hint, pathName, point } from './said.ts';
-import { ID } from './schema.ts';
+import { ID } from './schemaparts.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

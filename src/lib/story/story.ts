@@ -83,6 +83,8 @@ export interface Person {
 	readonly id: string;
 	readonly name: string;
 	readonly group: boolean;
+	/** When their name became public; absent where it always was. */
+	readonly named?: When;
 	readonly aliases: readonly Alias[];
 	/** Who they are in the story, in the knowledge of its day. */
 	readonly role: string;
@@ -133,6 +135,8 @@ export interface StoryEvent {
 	readonly when: When;
 	/** When it became public. */
 	readonly known: When;
+	/** When all that its text says was public, where that is later than `known`. */
+	readonly told?: When;
 	/** The date as a source gave it, where the best date is another. */
 	readonly differs: readonly {
 		readonly source: string;
