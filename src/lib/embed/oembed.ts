@@ -1,0 +1,73 @@
+/** oEmbed 1.0, type `rich`: a file beside each story and event, found through a link in the page. */
+import { storyAddress, type Shared } from './shared.ts';
+import { PLAIN_HEIGHT, SNIPPETS } from './snippet.ts';
+
+/** The pixels of a social card. */
+export const CARD = { width: 1200, height: 630 } as const;
+/** Pixels; consumers that make the frame as wide as their column lose nothing. */
+const WIDTH = 640;
+/** Seconds for which a consumer may keep the answer. */
+const KEPT = 86_400;
+
+/** What is shown: the story, or one event of it. */
+export interface OembedSource extends Shared {
+	readonly provider: string;
+	readonly byline?: string;
+	/** The event's id; `title` is then the event's. */
+	readonly event?: string;
+	/** The language shown; the story's first where left out. */
+	readonly shown?: string;
+}
+
+export interface Oembed {
+	readonly version: '1.0';
+	readonly type: 'rich';
+	readonly title: string;
+	readonly author_name?: string;
+	readonly provider_name: string;
+	readonly provider_url: string;
+	readonly cache_age: number;
+	readonly thumbnail_url: string;
+	readonly thumbnail_width: number;
+	readonly thumbnail_height: number;
+	readonly width: number;
+	readonly height: number;
+	readonly html: string;
+}
+
+/** The folder of the page that is described. */
+const folder = (source: OembedSource): string =>
+	`${storyAddress(source, source.shown)}${source.event ? `events/${source.event}/` : ''}`;
+
+/** The contents of the file, before JSON. */
+export function oembed(source: OembedSource): Oembed {
+	const { title, byline, provider, site, event, shown } = source;
+	const options = { ...(event && { event }), ...(shown && { language: shown }) };
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		...(byline && { author_name: byline }),
+		provider_name: provider,
+		provider_url: site,
+		cache_age: KEPT,
+		thumbnail_url: `${folder(source)}card.png`,
+		thumbnail_width: CARD.width,
+		thumbnail_height: CARD.height,
+		width: WIDTH,
+		height: PLAIN_HEIGHT,
+		html: SNIPPETS.iframe(source, options).replace('width="100%"', `width="${WIDTH}"`),
+	};
+}
+
+/** Where the file lies. */
+export const oembedAddress = (source: OembedSource): string => `${folder(source)}oembed.json`;
+
+/** The attributes of the `<link>` in the page's head by which consumers find the file. */
+export const discovery = (source: OembedSource) =>
+	({
+		rel: 'alternate',
+		type: 'application/json+oembed',
+		href: oembedAddress(source),
+		title: source.title,
+	}) as const;
