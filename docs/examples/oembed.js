@@ -65,6 +65,7 @@ function fit(card, maxwidth, maxheight) {
 	const html = String(card.html)
 		.replace(/ width="\d+"/, ` width="${width}"`)
 		.replace(/ height="\d+"/, ` height="${height}"`);
+	/** @type {Record<string, unknown>} */
 	const fitted = { ...card, width, height, html };
 	if (Number(card.thumbnail_width) <= maxwidth && Number(card.thumbnail_height) <= maxheight)
 		return fitted;

@@ -1,6 +1,6 @@
 /** oEmbed 1.0, type `rich`: a file beside each story and event, found through a link in the page. */
 import { storyAddress, type Shared } from './shared.ts';
-import { PLAIN_HEIGHT, SNIPPETS } from './snippet.ts';
+import { plainFrame, PLAIN_HEIGHT } from './snippet.ts';
 
 /** The pixels of a social card. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -56,7 +56,7 @@ export function oembed(source: OembedSource): Oembed {
 		thumbnail_height: CARD.height,
 		width: WIDTH,
 		height: PLAIN_HEIGHT,
-		html: SNIPPETS.iframe(source, options).replace('width="100%"', `width="${WIDTH}"`),
+		html: plainFrame(source, options, WIDTH),
 	};
 }
 

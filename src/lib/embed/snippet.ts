@@ -61,16 +61,37 @@ const script = ({ site }: Shared): string =>
 /** For the elements, whose address names the language. */
 const asked = ({ language: _, ...options }: Partial<Options>) => options;
 
-export type Snippet = (shared: Shared, options: Partial<Options>) => string;
+type Snippet = (shared: Shared, options: Partial<Options>) => string;
+
+const div: Snippet = (shared, options) => {
+	const address = storyAddress(shared, options.language);
+	const attributes = toAttributes(asked(options), 'div');
+	const inner = fallback(shared, options);
+	return `${tag('div', [['data-dateline', address], ...attributes], inner)}\n${script(shared)}`;
+};
+
+/** A frame by itself, of a height that is known beforehand. */
+export const plainFrame = (
+	shared: Shared,
+	options: Partial<Options>,
+	width: number | '100%' = '100%',
+): string =>
+	tag(
+		'iframe',
+		[
+			['src', embedAddress(shared, { ...options, height: fixed(options) })],
+			['title', named(shared)],
+			['width', String(width)],
+			['height', String(fixed(options))],
+			['loading', 'lazy'],
+			['style', 'border:0'],
+		],
+		'',
+	);
 
 /** The snippets by name, in the order in which the builder shows them. */
 export const SNIPPETS = {
-	script: (shared, options) => {
-		const address = storyAddress(shared, options.language);
-		const attributes = toAttributes(asked(options), 'div');
-		const inner = fallback(shared, options);
-		return `${tag('div', [['data-dateline', address], ...attributes], inner)}\n${script(shared)}`;
-	},
+	script: div,
 
 	element: (shared, options) => {
 		const address = storyAddress(shared, options.language);
@@ -79,23 +100,10 @@ export const SNIPPETS = {
 		return `${tag('dateline-map', [['src', address], ...attributes], inner)}\n${script(shared)}`;
 	},
 
-	iframe: (shared, options) =>
-		tag(
-			'iframe',
-			[
-				['src', embedAddress(shared, { ...options, height: fixed(options) })],
-				['title', named(shared)],
-				['width', '100%'],
-				['height', String(fixed(options))],
-				['loading', 'lazy'],
-				['style', 'border:0'],
-			],
-			'',
-		),
+	iframe: (shared, options) => plainFrame(shared, options),
 
 	/** A block of HTML, as the editor of WordPress stores it. */
-	wordpress: (shared, options) =>
-		`<!-- wp:html -->\n${SNIPPETS.script(shared, options)}\n<!-- /wp:html -->`,
+	wordpress: (shared, options) => `<!-- wp:html -->\n${div(shared, options)}\n<!-- /wp:html -->`,
 
 	amp: (shared, options) => {
 		const image = tag(
