@@ -5,7 +5,6 @@ import { origins, type Origins } from './origins.ts';
 
 const test = base.extend<object, { at: Origins }>({
 	at: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright wants the braces
 		async ({}, use) => {
 			const at = await origins();
 			await use(at);

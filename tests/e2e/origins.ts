@@ -69,7 +69,6 @@ export async function origins(): Promise<Origins> {
 	const [first] = Array.isArray(made) ? made : [made];
 	const guest = first && 'output' in first ? first.output[0].code : '';
 	const script = readFileSync('static/embed/v1.js', 'utf8');
-	const library = (file: string) => readFileSync(`node_modules/${file}`, 'utf8');
 	const files: Record<string, Answer> = {
 		// A sandboxed embed has no origin, and is a stranger to its own script.
 		'/guest.js': ['js', guest, { 'Access-Control-Allow-Origin': '*' }],
@@ -78,8 +77,11 @@ export async function origins(): Promise<Origins> {
 		'/brussels-2016/map.png': ['svg', STILL],
 	};
 	const libraries: Record<string, Answer> = {
-		'/pym.js': ['js', library('pym.js/dist/pym.v1.js')],
-		'/frames.js': ['js', library('@newswire/frames/dist/frames.umd.js')],
+		'/pym.js': ['js', readFileSync(new URL(import.meta.resolve('pym.js')), 'utf8')],
+		'/frames.js': [
+			'js',
+			readFileSync(new URL('frames.umd.js', import.meta.resolve('@newswire/frames')), 'utf8'),
+		],
 	};
 	const articles = new Map<string, Answer>();
 	const setting = { slow: 0 };

@@ -34,6 +34,8 @@ test('the state in an address goes into the frame, and options win', () => {
 test('the link leads to what was pasted, but out of the frame', () => {
 	expect(of(`${STORY}#event=ev-one`)?.link).toBe(`${STORY}#event=ev-one`);
 	expect(of(`${STORY}embed/?theme=dark`)?.link).toBe(STORY);
+	const embedded = 'https://maps.example/embedded/?theme=dark';
+	expect(of(embedded)?.link).toBe(embedded);
 });
 
 test('addresses may be relative, and must be of the web', () => {

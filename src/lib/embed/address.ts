@@ -46,7 +46,7 @@ export function addresses(
 	return {
 		story,
 		embed: `${story}embed/${query && '?'}${query}`,
-		link: url.pathname.includes('/embed') ? story : url.href,
+		link: /\/embed\/*$/.test(url.pathname) ? story : url.href,
 		still: `${story}map.png`,
 	};
 }
