@@ -5,7 +5,12 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
-		prerender: { entries: ['*', '/sitemap.xml'], handleMissingId: 'ignore' },
+		prerender: {
+			entries: ['*', '/sitemap.xml', '/feed.xml', '/robots.txt', '/404.html'],
+			handleMissingId: 'ignore',
+			// Stills are rasterised beside the pages, off the main thread.
+			concurrency: 4,
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

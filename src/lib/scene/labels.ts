@@ -39,15 +39,22 @@ export class Room {
 	readonly #taken: Box[];
 	readonly #inside: Box;
 
-	/** @param inside the part of the sheet in which labels are sure to be seen */
-	constructor(inside: Box, taken: readonly Box[] = []) {
+	readonly #strict: boolean;
+
+	/**
+	 * @param inside the part of the sheet in which labels are sure to be seen
+	 * @param strict whether a label stands there or not at all
+	 */
+	constructor(inside: Box, taken: readonly Box[] = [], strict = false) {
 		this.#inside = inside;
+		this.#strict = strict;
 		this.#taken = [...taken];
 	}
 
 	place(boxes: readonly (readonly [Side, Box])[]): Side | undefined {
 		const free = boxes.filter(([, box]) => !this.#taken.some((other) => meet(box, other)));
-		const found = free.find(([, box]) => within(box, this.#inside)) ?? free[0];
+		const seen = free.find(([, box]) => within(box, this.#inside));
+		const found = this.#strict ? seen : (seen ?? free[0]);
 		if (found) this.#taken.push(found[1]);
 		return found?.[0];
 	}
@@ -69,3 +76,6 @@ export const frameAt = (scale: number): Box => ({
 
 /** The two sizes for which labels are placed: a desk (a unit is a pixel) and a phone. */
 export const SCALES = [1, 0.45] as const;
+
+/** Sizes of the ground's names, in px; app.css has the same. */
+export const GROUND_SIZES = { country: 15, city: 17, town: 14 } as const;

@@ -7,7 +7,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { toMercator, type Bounds } from '../std/lonlat.ts';
-import { frameAt, labelBox, Room, SCALES, type Box } from '../scene/labels.ts';
+import { frameAt, GROUND_SIZES, labelBox, Room, SCALES, type Box } from '../scene/labels.ts';
+import { xml } from '../std/xml.ts';
 import { SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 
 const ARCHIVE = 'static/basemap.pmtiles';
@@ -26,21 +27,40 @@ class FileSource implements Source {
 	}
 }
 
-const drawn = new Map<string, Promise<Ground>>();
-
 export interface Ground {
 	/** Paths in units of the sheet. */
 	readonly shapes: string;
 	/** Names, placed in per cent of the sheet so that their size does not follow its scale. */
 	readonly names: string;
+	/** The same names, in units of the sheet. */
+	readonly labels: readonly GroundName[];
 }
 
-/** The ground of one view as SVG elements; drawn once per build. `taken` is what the story's own marks take up, at each of `SCALES`. */
-export function ground(bounds: Bounds, taken: readonly Box[][]): Promise<Ground> {
-	const key = bounds.join() + JSON.stringify(taken);
-	const known = drawn.get(key) ?? draw(bounds, taken);
-	drawn.set(key, known);
-	return known;
+export interface GroundName {
+	readonly text: string;
+	readonly kind: 'country' | 'city' | 'town';
+	readonly at: Point;
+	/** Whether it also has room on a phone. */
+	readonly narrow: boolean;
+}
+
+const read = new Map<string, ReturnType<typeof draw>>();
+
+/** The ground of one view as SVG elements; read once per build. `taken` is what the story's own marks take up, at each of `SCALES`. */
+export async function ground(bounds: Bounds, taken: readonly Box[][]): Promise<Ground> {
+	const key = bounds.join();
+	const known = read.get(key) ?? draw(bounds);
+	read.set(key, known);
+	const { shapes, names } = await known;
+	const labels = lettering(names, taken);
+	return { shapes, labels, names: labels.map(nameSvg).join('') };
+}
+
+/** Whose data the ground is drawn from, as the archive itself says. */
+export async function groundCredit(): Promise<string> {
+	archive ??= new PMTiles(new FileSource(ARCHIVE));
+	const { attribution } = (await archive.getMetadata()) as { attribution?: string };
+	return attribution ?? '';
 }
 
 let archive: PMTiles | undefined;
@@ -88,7 +108,7 @@ const LAYERS: readonly {
 
 type Properties = VectorTileFeature['properties'];
 
-async function draw(bounds: Bounds, taken: readonly Box[][]): Promise<Ground> {
+async function draw(bounds: Bounds): Promise<{ shapes: string; names: readonly Label[] }> {
 	archive ??= new PMTiles(new FileSource(ARCHIVE));
 	const sheet = sheetOf(bounds);
 	const paths = new Map<string, string[]>();
@@ -125,7 +145,7 @@ async function draw(bounds: Bounds, taken: readonly Box[][]): Promise<Ground> {
 	const shapes = LAYERS.filter(({ name }) => paths.get(name)?.length).map(
 		({ name }) => `<path class="g-${name}" d="${paths.get(name)?.join('')}"/>`,
 	);
-	return { shapes: shapes.join(''), names: lettering([...labels.values()], taken) };
+	return { shapes: shapes.join(''), names: [...labels.values()] };
 }
 
 interface Tile {
@@ -200,22 +220,20 @@ interface Label {
 }
 
 /** Names that fit beside each other, the greatest first; fewer on narrow screens. */
-function lettering(labels: readonly Label[], taken: readonly Box[][]): string {
+function lettering(labels: readonly Label[], taken: readonly Box[][]): GroundName[] {
 	const ordered = [...labels].sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
 	const rooms = SCALES.map((s, i) => ({ s, room: new Room(frameAt(s), taken[i]) }));
-	return ordered
-		.map(({ text, at, country, rank }) => {
-			const size = country ? 15 : rank >= 10 ? 17 : 14;
-			const [wide, narrow] = rooms.map(({ s, room }) => {
-				const box = labelBox([at[0] * s, at[1] * s], text, size + 6, 0, 'centre');
-				return room.place([['centre', box]]);
-			});
-			if (!wide) return '';
-			const [x, y] = [(at[0] / SHEET.width) * 100, (at[1] / SHEET.height) * 100];
-			const kind = country ? 'country' : rank >= 10 ? 'city' : 'town';
-			return `<text class="g-${kind}"${narrow ? ' data-narrow="true"' : ''} x="${x.toFixed(2)}%" y="${y.toFixed(2)}%">${escape(text)}</text>`;
-		})
-		.join('');
+	return ordered.flatMap(({ text, at, country, rank }) => {
+		const kind = country ? 'country' : rank >= 10 ? 'city' : 'town';
+		const [wide, narrow] = rooms.map(({ s, room }) => {
+			const box = labelBox([at[0] * s, at[1] * s], text, GROUND_SIZES[kind] + 6, 0, 'centre');
+			return room.place([['centre', box]]);
+		});
+		return wide ? [{ text, kind, at, narrow: narrow !== undefined }] : [];
+	});
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+function nameSvg({ text, kind, at, narrow }: GroundName): string {
+	const [x, y] = [(at[0] / SHEET.width) * 100, (at[1] / SHEET.height) * 100];
+	return `<text class="g-${kind}"${narrow ? ' data-narrow="true"' : ''} x="${x.toFixed(2)}%" y="${y.toFixed(2)}%">${xml(text)}</text>`;
+}

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import type { Result } from '../std/result.ts';
 import type { Story } from '../story/story.ts';
@@ -24,4 +25,11 @@ export function editions(): { story: string; lang: string | undefined; read: Sto
 			return edition.ok ? [{ story: slug, lang, read: edition.value }] : [];
 		});
 	});
+}
+
+/** One edition for the files beside its page. An address that has none is answered with 404. */
+export function edition(story: string, lang: string | undefined): Story {
+	const found = editions().find((one) => one.story === story && one.lang === lang);
+	if (!found) error(404, 'There is no such story.');
+	return found.read;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, fold, nearest } from './text.ts';
+import { count, excerpt, firstSentence, fold, nearest } from './text.ts';
 
 test.each([
 	['Schaerbeek', 'schaerbeek'],
@@ -34,4 +34,23 @@ test('a word is counted in one and in many', () => {
 		'1 event',
 		'2 people',
 	]);
+});
+
+test.each([
+	['Thirty-two people were killed. This page follows.', 'en', 'Thirty-two people were killed.'],
+	['No end', 'en', 'No end'],
+	['قُتل اثنان وثلاثون. تتابع هذه الصفحة.', 'ar', 'قُتل اثنان وثلاثون.'],
+	['', 'en', ''],
+])('the first sentence of %j (%s) is %j', (text, language, first) => {
+	expect(firstSentence(text, language)).toBe(first);
+});
+
+test.each([
+	['Short enough', 20, 'Short enough'],
+	['Cut between two words, not in one', 24, 'Cut between two words…'],
+	['Unbreakablewordthatgoeson', 10, 'Unbreakab…'],
+	['  white \n space  ', 20, 'white space'],
+])('%j in %i characters is %j', (text, most, expected) => {
+	expect(excerpt(text, most)).toBe(expected);
+	expect(excerpt(text, most).length).toBeLessThanOrEqual(most);
 });

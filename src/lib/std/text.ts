@@ -34,3 +34,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function count(n: number, one: string, many = `${one}s`): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
+
+/** The first sentence of a text, as the language ends sentences. */
+export function firstSentence(text: string, language: string): string {
+	const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+	return first?.segment.trim() ?? '';
+}
+
+/** The beginning of a text, at most `most` characters long, cut between words and then marked so. */
+export function excerpt(text: string, most: number): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (line.length <= most) return line;
+	const cut = line.slice(0, most);
+	const end = cut.lastIndexOf(' ');
+	return `${cut.slice(0, end > most / 2 ? end : most - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+}

@@ -37,7 +37,11 @@ export interface StillView {
 	}[];
 }
 
-export function stillView(scene: Scene, view: View): StillView {
+/**
+ * @param only where the drawing has one size, that of `SCALES`: what is too near there is merged,
+ * and labels stand inside the frame or not at all. Left out for the page, which may have any size.
+ */
+export function stillView(scene: Scene, view: View, only?: number): StillView {
 	const sheet = sheetOf(view.bounds);
 	const { views } = scene.story;
 	const seen = scene.marks.flatMap((mark) => {
@@ -50,7 +54,7 @@ export function stillView(scene: Scene, view: View): StillView {
 	const isHome = (mark: Mark) => homeView(views, mark.place)?.id === view.id;
 	const discs = merge(
 		seen.filter(({ mark }) => mark.place.display !== 'label'),
-		RADIUS * 1.7,
+		(RADIUS * 1.7) / (only ?? 1),
 	);
 	const drafts = [
 		...discs.map(({ x, y, members }) => {
@@ -80,7 +84,7 @@ export function stillView(scene: Scene, view: View): StillView {
 			})),
 	];
 	return {
-		marks: withLabels(drafts),
+		marks: withLabels(drafts, only),
 		precision: seen
 			.filter(({ mark }) => isHome(mark) && mark.place.display === 'disc')
 			.flatMap(({ mark }) => ring(mark, sheet)),
@@ -109,9 +113,9 @@ function discName(all: readonly Mark[], home: readonly Mark[], { story, words }:
 type Draft = Omit<StillMark, 'side' | 'narrow'>;
 
 /** Labels are placed twice: as on a desk (one unit a pixel), and as on a phone, where less fits. */
-function withLabels(drafts: readonly Draft[]): StillMark[] {
-	const wide = sides(drafts, SCALES[0]);
-	const narrow = sides(drafts, SCALES[1]);
+function withLabels(drafts: readonly Draft[], only?: number): StillMark[] {
+	const wide = sides(drafts, only ?? SCALES[0], only !== undefined);
+	const narrow = only === undefined ? sides(drafts, SCALES[1]) : wide;
 	return drafts.map((draft, i) => ({
 		...draft,
 		side: wide[i],
@@ -119,8 +123,8 @@ function withLabels(drafts: readonly Draft[]): StillMark[] {
 	}));
 }
 
-function sides(drafts: readonly Draft[], scale: number): (Side | undefined)[] {
-	const room = new Room(frameAt(scale), discBoxes(drafts, scale));
+function sides(drafts: readonly Draft[], scale: number, inside = false): (Side | undefined)[] {
+	const room = new Room(frameAt(scale), discBoxes(drafts, scale), inside);
 	return drafts.map((draft) => {
 		const at = [draft.x * scale, draft.y * scale] as const;
 		const tried: readonly Side[] = draft.display === 'label' ? ['centre'] : SIDES;

@@ -1,0 +1,47 @@
+/**
+ * `404.html`, which hosts show for any address that leads nowhere. It may be shown below any path,
+ * so its links begin at the site's root, its style is in it, and it loads nothing.
+ */
+import { createHash } from 'node:crypto';
+import type { Words } from '../std/words/words.ts';
+import { xml } from '../std/xml.ts';
+import type { Story } from '../story/story.ts';
+import { editionPath, siteUrl } from './site.ts';
+
+const STYLE = [
+	':root{color-scheme:light dark}',
+	'body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}',
+	'h1{font-size:1.6rem;line-height:1.2;margin:2rem 0 .3rem}',
+	'p{margin:0 0 .6rem}',
+	'li{margin:.4rem 0}',
+].join('');
+
+/** @param editions the stories in each of their languages; @param tongues the interface in the languages in use, the first being that of the site */
+export function missingPage(editions: readonly Story[], tongues: readonly Words[]): string {
+	const root = new URL(siteUrl()).pathname;
+	const [first] = tongues;
+	const says = tongues.map(
+		({ language, dir, missing }) =>
+			`<section lang="${language}" dir="${dir}"><h1>${xml(missing.title())}</h1><p>${xml(missing.says())}</p></section>`,
+	);
+	const links = editions.map(({ slug, language, languages, title }) => {
+		const lang = language === languages[0] ? undefined : language;
+		return `<li><a lang="${language}" dir="auto" href="${xml(root + editionPath(slug, lang))}">${xml(title)}</a></li>`;
+	});
+	const hash = createHash('sha256').update(STYLE).digest('base64');
+	return [
+		`<!doctype html>`,
+		`<html lang="${first?.language ?? 'en'}">`,
+		'<head>',
+		'<meta charset="utf-8">',
+		`<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		'<meta name="robots" content="noindex">',
+		`<title>${xml(first?.missing.title() ?? '')}</title>`,
+		`<style>${STYLE}</style>`,
+		'</head>',
+		`<body><main>${says.join('')}<ul>${links.join('')}</ul>`,
+		`<p><a href="${xml(root)}">${xml(first?.page.all() ?? '')}</a></p></main></body>`,
+		'</html>\n',
+	].join('\n');
+}

@@ -1,0 +1,31 @@
+import { instant } from '../std/instant.ts';
+import { xml } from '../std/xml.ts';
+import { dateModified } from '../story/modified.ts';
+import type { Story } from '../story/story.ts';
+import { alternates, editionUrl } from './head.ts';
+import { siteUrl } from './site.ts';
+
+/** Every page for search engines, each with its other languages. People have no pages, so none is here. */
+export function sitemap(editions: readonly Story[]): string {
+	const urls = editions.flatMap((story) => {
+		const at = editionUrl(story);
+		const modified = instant(dateModified(story), story.timezone);
+		return ['', ...story.events.map(({ id }) => `events/${id}/`)].map((below) =>
+			url(at + below, alternates(story, below), modified),
+		);
+	});
+	return (
+		'<?xml version="1.0" encoding="UTF-8"?>\n' +
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
+		[url(siteUrl(), []), ...urls].join('\n') +
+		'\n</urlset>\n'
+	);
+}
+
+function url(at: string, others: ReturnType<typeof alternates>, modified?: string): string {
+	const links = others.map(
+		({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(href)}"/>`,
+	);
+	const last = modified ? `<lastmod>${modified}</lastmod>` : '';
+	return `<url><loc>${xml(at)}</loc>${last}${links.join('')}</url>`;
+}

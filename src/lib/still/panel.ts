@@ -1,0 +1,170 @@
+/** One view of the story as a piece of a larger drawing: the ground, and the story's marks on it. */
+import { GROUND_SIZES } from '../scene/labels.ts';
+import { SHEET } from '../scene/sheet.ts';
+import { BESIDE } from './beside.ts';
+import { RADIUS, type StillMark, type StillView } from './marks.ts';
+import { px, write, type Drawn, type Pen } from './pen.ts';
+
+/** What lies under the marks, in units of the sheet. */
+export interface Ground {
+	/** Paths with the classes of the page's style sheet ... */
+	readonly shapes: string;
+	/** ... or the picture that `groundPicture` made of them for this place. */
+	readonly picture?: Uint8Array;
+	readonly labels: readonly {
+		readonly text: string;
+		readonly kind: keyof typeof GROUND_SIZES;
+		readonly at: readonly [number, number];
+		readonly narrow: boolean;
+	}[];
+}
+
+/** Where the view stands in the drawing, in its pixels. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	/** The sheet is laid out at this scale, one of `SCALES`, which decides the names that have room ... */
+	readonly scale: number;
+	/** ... and then, with its marks and letters, enlarged by this. */
+	readonly zoom: number;
+}
+
+/** Whether the number of events stands in the discs; a map of one event has none. */
+interface Show {
+	readonly counts: boolean;
+}
+
+export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, show: Show): string {
+	const { x, y, width, height, scale, zoom } = at;
+	const { on, open } = sheetIn(at);
+	const narrow = scale < 1;
+	const seen = ([x, y]: readonly [number, number], half: number) =>
+		x > half && y > 20 && x < width - half && y < height - 10;
+	const names = ground.labels.flatMap(({ text, kind, at, narrow: small }) => {
+		const style: Drawn = {
+			family: 'sans',
+			weight: 400,
+			size: GROUND_SIZES[kind] * zoom,
+			tracking: kind === 'country' ? GROUND_SIZES.country * 0.06 * zoom : 0,
+			fill: pen.inks.colour(kind === 'city' ? 'label' : 'label-quiet'),
+			halo: { colour: pen.inks.colour('halo'), width: 3 * zoom },
+			anchor: 'middle',
+		};
+		const whole = seen(on(at), pen.type.set(text, style).width / 2 + 6);
+		return whole && (small || !narrow) ? [write(pen, text, on(at), style)] : [];
+	});
+	return [
+		`<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}">`,
+		ground.picture
+			? `<image width="${px(width)}" height="${px(height)}" href="data:image/png;base64,${base64(ground.picture)}"/>`
+			: groundOf(pen, ground.shapes, at),
+		`${open}${precision(pen, drawn, scale)}${moves(pen, drawn, scale)}</g>`,
+		...names,
+		...drawn.marks.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, narrow, show)),
+		'</svg>',
+	].join('');
+}
+
+/** The ground alone as a drawing: as a picture it serves all the stills that show it in this place. */
+export function groundPicture(pen: Pen, shapes: string, at: Place): string {
+	const [width, height] = [px(at.width), px(at.height)];
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${groundOf(pen, shapes, at)}</svg>`;
+}
+
+const groundOf = (pen: Pen, shapes: string, at: Place) =>
+	`<rect width="${px(at.width)}" height="${px(at.height)}" fill="${pen.inks.colour('water')}"/>` +
+	`${sheetIn(at).open}${painted(pen, shapes, at.scale)}</g>`;
+
+/** The sheet centred in the place: a point of it in pixels, and the group that its paths stand in. */
+function sheetIn({ width, height, scale, zoom }: Place) {
+	const unit = scale * zoom;
+	const [left, top] = [(width - SHEET.width * unit) / 2, (height - SHEET.height * unit) / 2];
+	return {
+		on: ([x, y]: readonly [number, number]) => [left + x * unit, top + y * unit] as const,
+		open: `<g transform="translate(${px(left)} ${px(top)}) scale(${unit.toFixed(5)})" stroke-linejoin="round">`,
+	};
+}
+
+const base64 = (bytes: Uint8Array) =>
+	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+/** The ground's paths with the colours that the page's style sheet gives their classes. */
+const painted = ({ inks }: Pen, shapes: string, scale: number) =>
+	shapes.replace(
+		/class="(g-[\w-]+)"/g,
+		(_, name: string) => inks.attributes(['.ground path', `.ground .${name}`], scale),
+	);
+
+function precision({ inks }: Pen, drawn: StillView, scale: number): string {
+	return drawn.precision
+		.map(({ d, selected }) => {
+			const rules = ['.ground .precision', ...(selected ? ['.ground .precision[data-selected]'] : [])];
+			return `<path d="${d}" ${inks.attributes(rules, scale)}/>`;
+		})
+		.join('');
+}
+
+function moves({ inks }: Pen, drawn: StillView, scale: number): string {
+	return drawn.movements
+		.map(({ d, drawn: how, selected }) => {
+			const rules = [
+				'.ground path',
+				'.ground .move',
+				...(how === 'dashed' ? [".ground .move[data-drawn='dashed']"] : []),
+				...(selected ? ['.ground .move[data-selected]'] : []),
+			];
+			const colour = inks.colour(selected ? 'accent' : 'mark-edge');
+			return `<path d="${d}" ${inks.attributes(rules, scale)}/>${arrowHead(d, colour, scale)}`;
+		})
+		.join('');
+}
+
+/** Drawn as a path of its own: markers outside the picture stop the rasteriser, and other programs leave them out. */
+function arrowHead(d: string, colour: string, scale: number): string {
+	const [, ...ends] = /(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)$/.exec(d) ?? [];
+	const [x0 = 0, y0 = 0, x = NaN, y = NaN] = ends.map(Number);
+	if (!(x >= 0 && y >= 0 && x <= SHEET.width && y <= SHEET.height)) return '';
+	const turn = (Math.atan2(y - y0, x - x0) * 180) / Math.PI;
+	const place = `translate(${px(x)} ${px(y)}) rotate(${px(turn)}) scale(${px(1 / scale)})`;
+	return `<path fill="${colour}" transform="${place}" d="M-7-3.5 1 0-7 3.5Z"/>`;
+}
+
+function face(
+	pen: Pen,
+	mark: StillMark,
+	[x, y]: readonly [number, number],
+	zoom: number,
+	narrow: boolean,
+	{ counts }: Show,
+): string {
+	const { inks } = pen;
+	const { selected } = mark;
+	const edge = inks.colour(selected ? 'accent' : 'mark-edge');
+	const text = { family: 'sans', weight: 600 } as const;
+	let svg = '';
+	if (mark.display === 'disc') {
+		const fill = inks.colour(selected ? 'accent' : 'mark');
+		svg += `<circle cx="${px(x)}" cy="${px(y)}" r="${px(RADIUS * zoom)}" fill="${fill}" stroke="${edge}" stroke-width="${px(2.5 * zoom)}"/>`;
+		if (counts)
+			svg += write(pen, String(mark.count), [x, y + 5 * zoom], {
+				...text,
+				size: 14 * zoom,
+				fill: inks.colour(selected ? 'on-accent' : 'mark-edge'),
+				anchor: 'middle',
+			});
+	}
+	if (!mark.side || (narrow && !mark.narrow)) return svg;
+	const { dx, dy, anchor } = BESIDE[mark.side];
+	return (
+		svg +
+		write(pen, mark.name, [x + dx * zoom, y + dy * zoom], {
+			...text,
+			size: 15 * zoom,
+			fill: edge,
+			halo: { colour: inks.colour('halo'), width: 3.5 * zoom },
+			anchor,
+		})
+	);
+}

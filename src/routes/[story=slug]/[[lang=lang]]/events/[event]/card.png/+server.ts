@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { edition, editions } from '#lib/server/kept.ts';
+import { png } from '#lib/server/raster.ts';
+import { eventCard } from '../../../stills.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries = () =>
+	editions().flatMap(({ story, lang, read }) =>
+		read.events.map(({ id }) => ({ story, lang, event: id })),
+	);
+
+/** The social card of one event. */
+export async function GET({ params }) {
+	const story = edition(params.story, params.lang);
+	const event = story.events.find(({ id }) => id === params.event);
+	if (!event) error(404, 'There is no such event.');
+	return new Response(await png(await eventCard(story, event)), {
+		headers: { 'content-type': 'image/png' },
+	});
+}

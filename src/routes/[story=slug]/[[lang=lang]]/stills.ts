@@ -1,0 +1,114 @@
+/** The stills of a story: its views, grounds, words and typefaces put together. */
+import { ground, groundCredit } from '#lib/server/ground.ts';
+import { inks } from '#lib/server/inks.ts';
+import { png } from '#lib/server/raster.ts';
+import { typesetter } from '#lib/server/typefaces.ts';
+import { next } from '#lib/scene/intent.ts';
+import { makeScene, type Scene } from '#lib/scene/scene.ts';
+import { formatWhen } from '#lib/std/saydate.ts';
+import { firstSentence } from '#lib/std/text.ts';
+import { wordsIn, type Words } from '#lib/std/words/words.ts';
+import { card, cardMap, CARD_SCALE } from '#lib/still/card.ts';
+import { stillView, takenBy, type StillView } from '#lib/still/marks.ts';
+import { groundPicture, type Ground } from '#lib/still/panel.ts';
+import type { Pen } from '#lib/still/pen.ts';
+import { poster, posterScale } from '#lib/still/poster.ts';
+import { whereabouts } from '#lib/story/whereabouts.ts';
+import type { Story, StoryEvent, View } from '#lib/story/story.ts';
+
+const pen = async (): Promise<Pen> => ({ type: await typesetter(), inks: inks() });
+
+const credited = async (story: Story, words: Words) =>
+	words.stills.credit({ byline: story.byline, credit: await groundCredit() });
+
+/** `map.svg`: all views of the story in one drawing. */
+export async function mapOf(story: Story): Promise<string> {
+	const words = await wordsIn(story.language);
+	const scene = makeScene(story, {}, words);
+	const views = story.views.map(async (view, i) => {
+		const drawn = stillView(scene, view, posterScale(i));
+		return { name: view.name, drawn, ground: await ground(view.bounds, takenBy(drawn)) };
+	});
+	const date = formatWhen(story.published, words);
+	const text = {
+		title: story.title,
+		byline: words.stills.dated({ byline: story.byline, date }),
+		credit: await groundCredit(),
+		dir: words.dir,
+		says: saysStory(story, words),
+		language: story.language,
+	};
+	return poster(await pen(), text, await Promise.all(views));
+}
+
+/** The story's `card.png`, as SVG. */
+export async function storyCard(story: Story): Promise<string> {
+	const words = await wordsIn(story.language);
+	const [view] = story.views;
+	const drawn = view && stillView(makeScene(story, {}, words), view, CARD_SCALE);
+	const text = {
+		title: story.title,
+		lead: firstSentence(story.standfirst, story.language),
+		facts: [formatWhen(story.published, words), words.list.events({ n: story.events.length })],
+		credit: await credited(story, words),
+		dir: words.dir,
+		says: saysStory(story, words),
+		language: story.language,
+	};
+	return card(await pen(), text, drawn && (await onGround(view, drawn, words)), true);
+}
+
+/** An event's `card.png`, as SVG: its own places and way on the map, and no others. */
+export async function eventCard(story: Story, event: StoryEvent): Promise<string> {
+	const words = await wordsIn(story.language);
+	const scene = onlySelected(makeScene(story, next(story, {}, { do: 'event', id: event.id }), words));
+	const view = story.views.find(({ id }) => id === scene.view);
+	const drawn = view && stillView(scene, view, CARD_SCALE);
+	// A map on which the event is not to be seen would tell a wrong place.
+	const seen = drawn && drawn.marks.length + drawn.movements.length > 0;
+	const text = {
+		over: story.title,
+		title: event.title,
+		facts: [
+			formatWhen(event.when, words),
+			whereabouts(story, event) ?? words.list.nowhere(),
+			words.status[event.status].label(),
+		],
+		credit: await credited(story, words),
+		dir: words.dir,
+		says: saysEvent(story, event, words),
+		language: story.language,
+	};
+	return card(await pen(), text, seen ? await onGround(view, drawn, words) : undefined, false);
+}
+
+/** Text alternatives of the cards. */
+export const saysStory = (story: Story, words: Words): string =>
+	words.stills.story({ title: story.title, views: list(story.views.map(({ name }) => name), words) });
+
+export const saysEvent = (story: Story, event: StoryEvent, words: Words): string =>
+	words.stills.event({
+		title: event.title,
+		when: formatWhen(event.when, words),
+		where: whereabouts(story, event) ?? words.list.nowhere(),
+	});
+
+const list = (names: readonly string[], { locale }: Words) =>
+	new Intl.ListFormat(locale, { type: 'unit' }).format(names);
+
+const onlySelected = (scene: Scene): Scene => ({
+	...scene,
+	marks: scene.marks.filter((mark) => mark.selected),
+	movements: scene.movements.filter((movement) => movement.selected),
+});
+
+/** The marks on the view's ground, which is drawn as a picture once for all cards. */
+async function onGround(
+	view: View,
+	drawn: StillView,
+	words: Words,
+): Promise<{ drawn: StillView; ground: Ground }> {
+	const { shapes, labels } = await ground(view.bounds, takenBy(drawn));
+	const picture = await png(groundPicture(await pen(), shapes, cardMap(words.dir)));
+	return { drawn, ground: { shapes, labels, picture } };
+}
