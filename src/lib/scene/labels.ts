@@ -46,7 +46,8 @@ export class Room {
 	 * @param strict whether a label stands there or not at all
 	 */
 	constructor(inside: Box, taken: readonly Box[] = [], strict = false) {
-		this.#inside = inside;
+		// Widths are estimates; at a hard edge that needs some room.
+		this.#inside = strict ? shrunk(inside, 6) : inside;
 		this.#strict = strict;
 		this.#taken = [...taken];
 	}
@@ -59,6 +60,13 @@ export class Room {
 		return found?.[0];
 	}
 }
+
+const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
+	x: x + by,
+	y: y + by,
+	width: width - by * 2,
+	height: height - by * 2,
+});
 
 const within = (box: Box, room: Box) =>
 	box.x > room.x &&

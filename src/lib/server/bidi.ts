@@ -13,9 +13,16 @@ const bidi = bidiFactory();
 /** Spaces, points and marks stay with the letters before them where that font has them. */
 const FOLLOWS = /[\p{M}\p{Z}\p{P}\p{Cf}\p{S}]/u;
 
-/** @param fonts the characters that each font has; what none has is left to the first, which shows a box */
-export function visualRuns(text: string, fonts: readonly ReadonlySet<number>[]): Run[] {
-	const { levels } = bidi.getEmbeddingLevels(text);
+/**
+ * @param fonts the characters that each font has; what none has is left to the first, which shows a box
+ * @param dir of the line as a whole; left out, its first letter decides
+ */
+export function visualRuns(
+	text: string,
+	fonts: readonly ReadonlySet<number>[],
+	dir?: 'ltr' | 'rtl',
+): Run[] {
+	const { levels } = bidi.getEmbeddingLevels(text, dir);
 	const runs: { text: string; level: number; font: number }[] = [];
 	let at = 0;
 	for (const character of text) {
@@ -23,7 +30,12 @@ export function visualRuns(text: string, fonts: readonly ReadonlySet<number>[]):
 		const level = levels[at] ?? 0;
 		const last = runs.at(-1);
 		const stays = last && FOLLOWS.test(character) && fonts[last.font]?.has(code);
-		const font = stays ? last.font : Math.max(0, fonts.findIndex((has) => has.has(code)));
+		const font = stays
+			? last.font
+			: Math.max(
+					0,
+					fonts.findIndex((has) => has.has(code)),
+				);
 		if (last && last.font === font && last.level === level) last.text += character;
 		else runs.push({ text: character, level, font });
 		at += character.length;

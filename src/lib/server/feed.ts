@@ -63,6 +63,8 @@ function content(story: Story, words: Words, at: string): string {
 		`<p><a href="${xml(at)}"><img src="${xml(at)}map.png" alt="${xml(story.views.map(({ name }) => name).join(', '))}"></a></p>`,
 		`<p>${xml(story.standfirst)}</p>`,
 		...(story.opening ? [story.opening.html] : []),
-		...(corrections.length > 0 ? [`<h2>${xml(words.list.corrections())}</h2>`, ...corrections] : []),
+		...(corrections.length > 0
+			? [`<h2>${xml(words.list.corrections())}</h2>`, ...corrections]
+			: []),
 	].join('');
 }

@@ -29,12 +29,16 @@ export interface PageHead {
 const feedUrl = () => `${siteUrl()}feed.xml`;
 
 const localeOf = (language: string) =>
-	new Intl.Locale(speaks(language) ? LANGUAGES[language].locale : language).baseName.replace('-', '_');
+	new Intl.Locale(speaks(language) ? LANGUAGES[language].locale : language).baseName.replace(
+		'-',
+		'_',
+	);
 
 /** The languages of one page: `below` is its path in each edition. */
 export function alternates({ slug, languages }: Pick<Story, 'slug' | 'languages'>, below = '') {
 	if (languages.length < 2) return [];
-	const href = (i: number) => `${siteUrl()}${editionPath(slug, i ? languages[i] : undefined)}${below}`;
+	const href = (i: number) =>
+		`${siteUrl()}${editionPath(slug, i ? languages[i] : undefined)}${below}`;
 	return [
 		...languages.map((lang, i) => ({ lang, href: href(i) })),
 		{ lang: 'x-default', href: href(0) },
@@ -93,7 +97,11 @@ export function eventHead(
 }
 
 /** The page of all stories shows the card of the newest. */
-export function siteHead(words: { title: string; description: string }, stories: readonly Story[], alt: (story: Story) => string): PageHead {
+export function siteHead(
+	words: { title: string; description: string },
+	stories: readonly Story[],
+	alt: (story: Story) => string,
+): PageHead {
 	const [newest] = [...stories].sort((a, b) => (b.published.from ?? 0) - (a.published.from ?? 0));
 	return {
 		...words,

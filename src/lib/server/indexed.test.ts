@@ -10,7 +10,10 @@ const RGBA = (...colours: readonly number[]) =>
 function decoded(png: Buffer, width: number, height: number): number[] {
 	const href = `data:image/png;base64,${png.toString('base64')}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${href}"/></svg>`;
-	const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false }, imageRendering: 1 }).render();
+	const { pixels } = new Resvg(svg, {
+		font: { loadSystemFonts: false },
+		imageRendering: 1,
+	}).render();
 	return Array.from({ length: width * height }, (_, i) => pixels.readUIntBE(i * 4, 3));
 }
 

@@ -8,25 +8,30 @@ const MOST = 256;
 
 /** @param pixels RGBA, opaque, row by row from the top */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer<ArrayBuffer> {
-	const colours = new Uint32Array(width * height);
+	const colours = new Uint32Array(pixels.slice().buffer);
 	const counts = new Map<number, number>();
-	for (let i = 0; i < colours.length; i++) {
-		const [r = 0, g = 0, b = 0] = [pixels[i * 4], pixels[i * 4 + 1], pixels[i * 4 + 2]];
-		const colour = (r << 16) | (g << 8) | b;
-		colours[i] = colour;
-		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	// Neighbours are mostly alike: a run of one colour is looked up once.
+	for (let i = 0, from = 0; i < colours.length; from = i) {
+		const colour = colours[i] ?? 0;
+		while (i < colours.length && colours[i] === colour) i++;
+		counts.set(colour, (counts.get(colour) ?? 0) + i - from);
 	}
 	const palette = [...counts]
 		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
 		.slice(0, MOST)
-		.map(([colour]) => colour);
-	const index = new Map(palette.map((colour, i) => [colour, i]));
-	for (const colour of counts.keys())
-		if (!index.has(colour)) index.set(colour, nearest(palette, colour));
+		.map(([colour]) => bytes(colour));
+	const index = new Map(
+		[...counts.keys()].map((colour) => [colour, nearest(palette, bytes(colour))]),
+	);
 	// Each row begins with its filter: none, which suits flat colours best.
 	const rows = Buffer.alloc((width + 1) * height);
+	let [last, place] = [-1, 0];
 	for (let y = 0, i = 0; y < height; y++)
-		for (let x = 1; x <= width; x++) rows[y * (width + 1) + x] = index.get(colours[i++] ?? 0) ?? 0;
+		for (let x = 1; x <= width; x++) {
+			const colour = colours[i++] ?? 0;
+			if (colour !== last) [last, place] = [colour, index.get(colour) ?? 0];
+			rows[y * (width + 1) + x] = place;
+		}
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
@@ -34,20 +39,29 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
 	return Buffer.concat([
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', header),
-		chunk('PLTE', Buffer.from(palette.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255]))),
-		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('PLTE', Buffer.from(palette.flat())),
+		chunk('IDAT', deflateSync(rows, { level: 8 })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }
 
-function nearest(palette: readonly number[], colour: number): number {
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Red, green and blue of four bytes of the picture that were read as one number. */
+function bytes(colour: number): Rgb {
+	const view = new Uint8Array(Uint32Array.of(colour).buffer);
+	return [view[0] ?? 0, view[1] ?? 0, view[2] ?? 0];
+}
+
+function nearest(palette: readonly Rgb[], [r, g, b]: Rgb): number {
 	let [best, least] = [0, Infinity];
-	for (const [i, other] of palette.entries()) {
-		const r = (other >> 16) - (colour >> 16);
-		const g = ((other >> 8) & 255) - ((colour >> 8) & 255);
-		const b = (other & 255) - (colour & 255);
-		const far = r * r + g * g + b * b;
-		if (far < least) [best, least] = [i, far];
+	for (let i = 0; i < palette.length && least > 0; i++) {
+		const [red, green, blue] = palette[i] ?? [0, 0, 0];
+		const far = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+		if (far < least) {
+			best = i;
+			least = far;
+		}
 	}
 	return best;
 }

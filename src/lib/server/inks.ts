@@ -62,7 +62,9 @@ export function inksOf(css: string): Inks {
 }
 
 const scaled = (value: string, scale: number) =>
-	value.replace(/[\d.]+(px)?/g, (length) => String(Math.round((parseFloat(length) / scale) * 100) / 100));
+	value.replace(/[\d.]+(px)?/g, (length) =>
+		String(Math.round((parseFloat(length) / scale) * 100) / 100),
+	);
 
 let kept: Inks | undefined;
 

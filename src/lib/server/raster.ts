@@ -27,6 +27,10 @@ export async function png(svg: string, zoom = 1): Promise<Bytes> {
 	}
 }
 
+/** The same as a `data:` address, to stand in another drawing. */
+export const pngAddress = async (svg: string): Promise<string> =>
+	`data:image/png;base64,${Buffer.from(await png(svg)).toString('base64')}`;
+
 async function kept(file: string, svg: string, zoom: number): Promise<Bytes> {
 	if (existsSync(file)) return new Uint8Array(await readFile(file));
 	const image = await renderAsync(svg, {

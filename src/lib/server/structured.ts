@@ -68,12 +68,16 @@ function location({ name, precision, at }: Place): Data {
 
 /** ISO 8601: a day, or two days and a slash; an end that is open is `..`. */
 function coverage(when: When): Data {
-	const day = (at: number | null) =>
-		at === null ? '..' : isoDay({ ...when, from: at, to: at });
+	const day = (at: number | null) => (at === null ? '..' : isoDay({ ...when, from: at, to: at }));
 	const [from, to] = [day(when.from), day(when.to)];
-	return from === '..' && to === '..' ? {} : { temporalCoverage: from === to ? from : `${from}/${to}` };
+	return from === '..' && to === '..'
+		? {}
+		: { temporalCoverage: from === to ? from : `${from}/${to}` };
 }
 
 /** JSON for a script element: nothing in it can end the element or begin a comment. */
 export const jsonLd = (data: Data): string =>
-	JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+	JSON.stringify(data)
+		.replace(/</g, '\\u003c')
+		.replace(/\u2028/g, '\\u2028')
+		.replace(/\u2029/g, '\\u2029');

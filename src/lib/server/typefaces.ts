@@ -60,9 +60,11 @@ export async function typesetter(): Promise<Typesetter> {
 		for (const glyph of buffer.getGlyphInfosAndPositions()) {
 			const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
 			const ref = `${cut.name}-${id}`;
-			const d = cut.font.glyphToPath(id);
-			if (d) {
-				defs.set(ref, `<path id="${ref}" d="${d}"/>`);
+			if (!defs.has(ref)) {
+				const d = cut.font.glyphToPath(id);
+				defs.set(ref, d && `<path id="${ref}" d="${d}"/>`);
+			}
+			if (defs.get(ref)) {
 				const [x, y] = [Math.round(at + xOffset * grow), Math.round(yOffset * grow)];
 				const place =
 					grow === 1
@@ -76,12 +78,12 @@ export async function typesetter(): Promise<Typesetter> {
 	}
 
 	return {
-		set(text: string, { family, weight, size, tracking = 0 }: TextStyle): SetText {
+		set(text: string, { family, weight, size, dir, tracking = 0 }: TextStyle): SetText {
 			const cuts = faces.get(`${family} ${weight}`) ?? [];
 			const perEm = cuts[0]?.perEm ?? 1000;
 			let [glyphs, at] = ['', 0];
 			const fonts = cuts.map(({ has }) => has);
-			for (const { text: part, rtl, font } of visualRuns(text, fonts)) {
+			for (const { text: part, rtl, font } of visualRuns(text, fonts, dir)) {
 				const cut = cuts[font];
 				if (!cut) continue;
 				const set = run(part, rtl, cut, perEm / cut.perEm, at, (tracking * perEm) / size);

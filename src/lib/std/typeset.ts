@@ -4,6 +4,8 @@ export interface TextStyle {
 	readonly weight: 400 | 600;
 	/** Pixels to the em. */
 	readonly size: number;
+	/** Direction of the line as a whole; left out, its first letter decides. */
+	readonly dir?: 'ltr' | 'rtl';
 	/** Pixels of space between letters. */
 	readonly tracking?: number;
 }

@@ -13,6 +13,8 @@ export const CARD = { width: 1200, height: 630 } as const;
 export const CARD_SCALE = SCALES[1];
 const MAP = 580;
 const PAD = 56;
+const TITLES = [60, 56, 52, 48, 44, 40, 37, 34];
+const FACTS = [28, 25, 23];
 
 export interface CardWords {
 	/** Above the title: the story of an event. */
@@ -20,7 +22,9 @@ export interface CardWords {
 	readonly title: string;
 	/** Below it in the text's own face, if there is room. */
 	readonly lead?: string;
-	/** Then, a line each: when, where, how sure. */
+	/** Then, with weight: when it happened. */
+	readonly when?: string;
+	/** And a line each: where, how sure. */
 	readonly facts: readonly string[];
 	/** Whose map and whose text. */
 	readonly credit: string;
@@ -44,11 +48,18 @@ export function card(
 	const line = (text: string, y: number, style: Parameters<typeof write>[3]) =>
 		write(pen, text, [rtl ? column.left + column.width : column.left, y], {
 			...style,
+			dir: words.dir,
 			anchor: rtl ? 'end' : 'start',
 		});
 	const parts: string[] = [];
 	let y = PAD + 6;
-	const put = (text: string, most: number, sizes: readonly number[], style: Style, leading = 1.25) => {
+	const put = (
+		text: string,
+		most: number,
+		sizes: readonly number[],
+		style: Style,
+		leading = 1.25,
+	) => {
 		const { size, lines } = fitLines(pen.type, text, style, {
 			width: column.width,
 			lines: most,
@@ -63,15 +74,15 @@ export function card(
 		put(words.over, 2, [25, 22], { family: 'sans', weight: 600, ink: 'accent' });
 		y += 12;
 	}
-	const titles = [60, 56, 52, 48, 44, 40, 37, 34];
-	put(words.title, words.over ? 6 : 5, titles, { family: 'serif', weight: 600, ink: 'ink' }, 1.14);
+	put(words.title, words.over ? 6 : 5, TITLES, { family: 'serif', weight: 600, ink: 'ink' }, 1.14);
 	y += 14;
 	if (words.lead) {
 		put(words.lead, 4, [29, 27, 25], { family: 'serif', weight: 400, ink: 'ink' }, 1.32);
 		y += 14;
 	}
-	for (const [i, fact] of words.facts.entries())
-		put(fact, 2, [28, 25, 23], { family: 'sans', weight: i === 0 ? 600 : 400, ink: i === 0 ? 'ink' : 'quiet' });
+	if (words.when) put(words.when, 2, FACTS, { family: 'sans', weight: 600, ink: 'ink' });
+	for (const fact of words.facts)
+		put(fact, 2, FACTS, { family: 'sans', weight: 400, ink: 'quiet' });
 	const foot = CARD.height - PAD + 12;
 	const credit = fitLines(
 		pen.type,

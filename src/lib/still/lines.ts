@@ -21,14 +21,21 @@ export function fitLines(
 	{ width, lines: most, sizes }: Fit,
 ): Lines {
 	const words = text.split(/\s+/).filter(Boolean);
+	// Widths grow with the size: each line is measured once.
+	const measured = new Map<string, number>();
+	const perEm = (line: string) => {
+		const known = measured.get(line) ?? type.set(line, { ...style, size: 1 }).width;
+		measured.set(line, known);
+		return known;
+	};
 	for (const size of sizes) {
-		const long = (line: string) => type.set(line, { ...style, size }).width;
+		const long = (line: string) => perEm(line) * size;
 		if (words.some((word) => long(word) > width)) continue;
 		const lines = broken(words, width, long);
 		if (lines.length <= most) return { size, lines: balanced(words, width, lines.length, long) };
 	}
 	const size = sizes.at(-1) ?? 16;
-	const long = (line: string) => type.set(line, { ...style, size }).width;
+	const long = (line: string) => perEm(line) * size;
 	const lines = broken(
 		words.flatMap((word) => pieces(word, width, long)),
 		width,

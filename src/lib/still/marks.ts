@@ -54,7 +54,7 @@ export function stillView(scene: Scene, view: View, only?: number): StillView {
 	const isHome = (mark: Mark) => homeView(views, mark.place)?.id === view.id;
 	const discs = merge(
 		seen.filter(({ mark }) => mark.place.display !== 'label'),
-		(RADIUS * 1.7) / (only ?? 1),
+		only ? (RADIUS * 2.3) / only : RADIUS * 1.7,
 	);
 	const drafts = [
 		...discs.map(({ x, y, members }) => {

@@ -9,8 +9,8 @@ import { px, write, type Drawn, type Pen } from './pen.ts';
 export interface Ground {
 	/** Paths with the classes of the page's style sheet ... */
 	readonly shapes: string;
-	/** ... or the picture that `groundPicture` made of them for this place. */
-	readonly picture?: Uint8Array;
+	/** ... or the picture that `groundPicture` made of them for this place, as a data address. */
+	readonly picture?: string;
 	readonly labels: readonly {
 		readonly text: string;
 		readonly kind: keyof typeof GROUND_SIZES;
@@ -42,6 +42,8 @@ export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, sho
 	const narrow = scale < 1;
 	const seen = ([x, y]: readonly [number, number], half: number) =>
 		x > half && y > 20 && x < width - half && y < height - 10;
+	const inside = ([x, y]: readonly [number, number], by: number) =>
+		x > by && y > by && x < width - by && y < height - by;
 	const names = ground.labels.flatMap(({ text, kind, at, narrow: small }) => {
 		const style: Drawn = {
 			family: 'sans',
@@ -58,11 +60,14 @@ export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, sho
 	return [
 		`<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}">`,
 		ground.picture
-			? `<image width="${px(width)}" height="${px(height)}" href="data:image/png;base64,${base64(ground.picture)}"/>`
+			? `<image width="${px(width)}" height="${px(height)}" href="${ground.picture}"/>`
 			: groundOf(pen, ground.shapes, at),
 		`${open}${precision(pen, drawn, scale)}${moves(pen, drawn, scale)}</g>`,
 		...names,
-		...drawn.marks.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, narrow, show)),
+		...drawn.marks
+			// What the edge would cut belongs to another view, and is whole there.
+			.filter((mark) => mark.places.length > 0 || inside(on([mark.x, mark.y]), RADIUS * zoom + 4))
+			.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, narrow, show)),
 		'</svg>',
 	].join('');
 }
@@ -87,20 +92,19 @@ function sheetIn({ width, height, scale, zoom }: Place) {
 	};
 }
 
-const base64 = (bytes: Uint8Array) =>
-	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
 /** The ground's paths with the colours that the page's style sheet gives their classes. */
 const painted = ({ inks }: Pen, shapes: string, scale: number) =>
-	shapes.replace(
-		/class="(g-[\w-]+)"/g,
-		(_, name: string) => inks.attributes(['.ground path', `.ground .${name}`], scale),
+	shapes.replace(/class="(g-[\w-]+)"/g, (_, name: string) =>
+		inks.attributes(['.ground path', `.ground .${name}`], scale),
 	);
 
 function precision({ inks }: Pen, drawn: StillView, scale: number): string {
 	return drawn.precision
 		.map(({ d, selected }) => {
-			const rules = ['.ground .precision', ...(selected ? ['.ground .precision[data-selected]'] : [])];
+			const rules = [
+				'.ground .precision',
+				...(selected ? ['.ground .precision[data-selected]'] : []),
+			];
 			return `<path d="${d}" ${inks.attributes(rules, scale)}/>`;
 		})
 		.join('');

@@ -35,9 +35,19 @@ export function poster(pen: Pen, words: PosterWords, views: readonly PosterView[
 	const { inks } = pen;
 	const rtl = words.dir === 'rtl';
 	const parts: string[] = [];
-	const line = (text: string, left: number, width: number, y: number, style: Omit<Drawn, 'anchor'>) =>
+	const line = (
+		text: string,
+		left: number,
+		width: number,
+		y: number,
+		style: Omit<Drawn, 'anchor'>,
+	) =>
 		parts.push(
-			write(pen, text, [rtl ? left + width : left, y], { ...style, anchor: rtl ? 'end' : 'start' }),
+			write(pen, text, [rtl ? left + width : left, y], {
+				...style,
+				dir: words.dir,
+				anchor: rtl ? 'end' : 'start',
+			}),
 		);
 	const serif = { family: 'serif', weight: 600 } as const;
 	const sans = { family: 'sans', weight: 400, fill: inks.colour('quiet') } as const;
@@ -49,7 +59,11 @@ export function poster(pen: Pen, words: PosterWords, views: readonly PosterView[
 	let y = PAD;
 	for (const text of title.lines) {
 		y += title.size * 1.12;
-		line(text, PAD, INNER, y - title.size * 0.2, { ...serif, size: title.size, fill: inks.colour('ink') });
+		line(text, PAD, INNER, y - title.size * 0.2, {
+			...serif,
+			size: title.size,
+			fill: inks.colour('ink'),
+		});
 	}
 	y += 24;
 	line(words.byline, PAD, INNER, y, { ...sans, size: 17 });

@@ -1,7 +1,7 @@
 /** The stills of a story: its views, grounds, words and typefaces put together. */
 import { ground, groundCredit } from '#lib/server/ground.ts';
 import { inks } from '#lib/server/inks.ts';
-import { png } from '#lib/server/raster.ts';
+import { pngAddress } from '#lib/server/raster.ts';
 import { typesetter } from '#lib/server/typefaces.ts';
 import { next } from '#lib/scene/intent.ts';
 import { makeScene, type Scene } from '#lib/scene/scene.ts';
@@ -21,6 +21,9 @@ const pen = async (): Promise<Pen> => ({ type: await typesetter(), inks: inks() 
 const credited = async (story: Story, words: Words) =>
 	words.stills.credit({ byline: story.byline, credit: await groundCredit() });
 
+const dated = (story: Story, words: Words) =>
+	words.stills.dated({ byline: story.byline, date: formatWhen(story.published, words) });
+
 /** `map.svg`: all views of the story in one drawing. */
 export async function mapOf(story: Story): Promise<string> {
 	const words = await wordsIn(story.language);
@@ -29,10 +32,9 @@ export async function mapOf(story: Story): Promise<string> {
 		const drawn = stillView(scene, view, posterScale(i));
 		return { name: view.name, drawn, ground: await ground(view.bounds, takenBy(drawn)) };
 	});
-	const date = formatWhen(story.published, words);
 	const text = {
 		title: story.title,
-		byline: words.stills.dated({ byline: story.byline, date }),
+		byline: dated(story, words),
 		credit: await groundCredit(),
 		dir: words.dir,
 		says: saysStory(story, words),
@@ -49,7 +51,7 @@ export async function storyCard(story: Story): Promise<string> {
 	const text = {
 		title: story.title,
 		lead: firstSentence(story.standfirst, story.language),
-		facts: [formatWhen(story.published, words), words.list.events({ n: story.events.length })],
+		facts: [dated(story, words), words.list.events({ n: story.events.length })],
 		credit: await credited(story, words),
 		dir: words.dir,
 		says: saysStory(story, words),
@@ -61,30 +63,40 @@ export async function storyCard(story: Story): Promise<string> {
 /** An event's `card.png`, as SVG: its own places and way on the map, and no others. */
 export async function eventCard(story: Story, event: StoryEvent): Promise<string> {
 	const words = await wordsIn(story.language);
-	const scene = onlySelected(makeScene(story, next(story, {}, { do: 'event', id: event.id }), words));
+	const scene = onlySelected(
+		makeScene(story, next(story, {}, { do: 'event', id: event.id }), words),
+	);
 	const view = story.views.find(({ id }) => id === scene.view);
 	const drawn = view && stillView(scene, view, CARD_SCALE);
 	// A map on which the event is not to be seen would tell a wrong place.
-	const seen = drawn && drawn.marks.length + drawn.movements.length > 0;
+	const map =
+		drawn && drawn.marks.length + drawn.movements.length > 0
+			? await onGround(view, drawn, words)
+			: undefined;
+	const lead = event.warning ? undefined : firstSentence(event.prose.text, story.language);
 	const text = {
 		over: story.title,
 		title: event.title,
-		facts: [
-			formatWhen(event.when, words),
-			whereabouts(story, event) ?? words.list.nowhere(),
-			words.status[event.status].label(),
-		],
-		credit: await credited(story, words),
+		...(!map && lead && { lead }),
+		when: formatWhen(event.when, words),
+		facts: [whereabouts(story, event) ?? words.list.nowhere(), words.status[event.status].label()],
+		credit: map ? await credited(story, words) : story.byline,
 		dir: words.dir,
 		says: saysEvent(story, event, words),
 		language: story.language,
 	};
-	return card(await pen(), text, seen ? await onGround(view, drawn, words) : undefined, false);
+	return card(await pen(), text, map, false);
 }
 
 /** Text alternatives of the cards. */
 export const saysStory = (story: Story, words: Words): string =>
-	words.stills.story({ title: story.title, views: list(story.views.map(({ name }) => name), words) });
+	words.stills.story({
+		title: story.title,
+		views: list(
+			story.views.map(({ name }) => name),
+			words,
+		),
+	});
 
 export const saysEvent = (story: Story, event: StoryEvent, words: Words): string =>
 	words.stills.event({
@@ -102,6 +114,8 @@ const onlySelected = (scene: Scene): Scene => ({
 	movements: scene.movements.filter((movement) => movement.selected),
 });
 
+const pictures = new Map<string, Promise<string>>();
+
 /** The marks on the view's ground, which is drawn as a picture once for all cards. */
 async function onGround(
 	view: View,
@@ -109,6 +123,10 @@ async function onGround(
 	words: Words,
 ): Promise<{ drawn: StillView; ground: Ground }> {
 	const { shapes, labels } = await ground(view.bounds, takenBy(drawn));
-	const picture = await png(groundPicture(await pen(), shapes, cardMap(words.dir)));
-	return { drawn, ground: { shapes, labels, picture } };
+	const key = `${view.bounds.join()} ${words.dir}`;
+	const picture =
+		pictures.get(key) ??
+		pen().then((one) => pngAddress(groundPicture(one, shapes, cardMap(words.dir))));
+	pictures.set(key, picture);
+	return { drawn, ground: { shapes, labels, picture: await picture } };
 }
