@@ -26,6 +26,8 @@ const files = sirv(BUILD, {
 	setHeaders(res, path) {
 		res.setHeader('Accept-Ranges', 'bytes');
 		if (path.endsWith('.pmtiles')) res.setHeader('Content-Type', 'application/octet-stream');
+		if (path.endsWith('.kml'))
+			res.setHeader('Content-Type', 'application/vnd.google-earth.kml+xml');
 	},
 });
 
