@@ -23,3 +23,8 @@ test.each([
 ] as const)('%j (%s) is seen as %j', (text, dir, expected) => {
 	expect(runs(text, dir)).toEqual(expected);
 });
+
+test('a number keeps to its own words where they are set apart', () => {
+	const seen = runs('\u2068abc\u2069، \u206812 مترو\u2069', 'rtl').join('|');
+	expect(seen.replace(/\d[→←][\u2068\u2069]\|?/g, '')).toBe('1←مترو|0← |0→12|1←، |0→abc|');
+});
