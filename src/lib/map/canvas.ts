@@ -1,14 +1,15 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { ARROW, arrowImage, headsOf } from './arrow.ts';
+import { nearestTurn, unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
+import { ARROW, arrowImage } from './arrow.ts';
 import { labelFonts } from './fonts.ts';
+import type { Camera } from './frame.ts';
 import { LAYERS } from './layers/index.ts';
 import { SOURCES } from './layers/layer.ts';
 import { readTile, SCHEME } from './protocol.ts';
-import { nothing, wholeStyle } from './style.ts';
+import { nothing, wholeStyle, type Shown } from './style.ts';
 import type { Failure } from './watch.ts';
 import { watch } from './watch.ts';
 
@@ -19,11 +20,14 @@ export interface CanvasOptions {
 	archive: string;
 	colours: Record<string, string>;
 	language: string;
-	centre: [number, number];
-	zoom: number;
+	camera: Camera;
 	reducedMotion: boolean;
-	/** a place was clicked: the first one of its mark */
-	onIntent(place: string): void;
+	/** Whether the page scrolls on by one finger and by the wheel, as in a frame of another page. */
+	shares: boolean;
+	/** The library's own texts, by its keys. */
+	texts: Record<string, string>;
+	/** a mark was clicked: its places, and where it stands in pixels from the top left */
+	onPlaces(places: readonly string[], at: Pixel): void;
 	/** the view has come to rest elsewhere */
 	onMoved(): void;
 	onFail(reason: Failure): void;
@@ -31,20 +35,26 @@ export interface CanvasOptions {
 	onReady(): void;
 }
 
+type Pixel = readonly [x: number, y: number];
+
 /** A map, without the library that draws it. */
 export interface MapCanvas {
 	/** Replaces what is on the map; may be called before it is ready. */
-	show(marks: FeatureCollection, moves: FeatureCollection, precision: FeatureCollection): void;
-	/** Marks holding one of these places are drawn as chosen, as are those that say so themselves. */
-	select(placeIds: readonly string[]): void;
-	fly(bounds: [west: number, south: number, east: number, north: number], maxZoom?: number): void;
-	view(centre: [number, number], zoom: number): void;
-	/** Where a point is, in pixels from the top left of the container. */
-	project(lonlat: [number, number]): { x: number; y: number };
+	show(shown: Shown): void;
+	/** Moves so that the bounds are in sight, no closer than `maxZoom`. */
+	fly(bounds: Bounds, maxZoom?: number): void;
+	/** Moves to a camera, at once or on a way that can be followed. */
+	view(camera: Camera, way: 'jump' | 'fly'): void;
+	/** Where a point is, in pixels from the top left of the container: the copy nearest to the middle. */
+	project(lonlat: LonLat): Pixel;
+	/** What is in sight. */
+	bounds(): Bounds;
 	theme(colours: Record<string, string>): void;
 	zoomBy(levels: number): void;
 	/** Zoom for 512-pixel tiles: the world is 512 × 2^zoom pixels wide. */
 	zoom(): number;
+	/** Says what the picture shows, and by which element its keys are described. */
+	describe(says: string, hint: string): void;
 	resize(): void;
 	destroy(): void;
 }
@@ -52,20 +62,9 @@ export interface MapCanvas {
 /** How far beside a mark a finger may land, in pixels. */
 const NEAR = 4;
 const MOST_ZOOM = 15;
-const MARGIN = 56;
+const MARGIN = 48;
 
 const idsOf = (id: unknown): string[] => String(id ?? '').split(',');
-
-/** The marks with those of the chosen places selected. */
-function chosen(marks: FeatureCollection, ids: ReadonlySet<string>): FeatureCollection {
-	if (ids.size === 0) return marks;
-	const features = marks.features.map((feature) =>
-		idsOf(feature.properties?.['id']).some((id) => ids.has(id))
-			? { ...feature, properties: { ...feature.properties, selected: true } }
-			: feature,
-	);
-	return { ...marks, features };
-}
 
 function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): MapLibreMap {
 	setWorkerUrl(workerUrl);
@@ -73,8 +72,6 @@ function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): M
 	const map = new MapLibreMap({
 		container: options.container,
 		style,
-		center: options.centre,
-		zoom: options.zoom,
 		maxZoom: MOST_ZOOM,
 		renderWorldCopies: true,
 		attributionControl: false,
@@ -82,7 +79,10 @@ function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): M
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
+		cooperativeGestures: options.shares,
+		locale: options.texts,
 	});
+	look(map, options.camera, 'jump');
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.on('style.load', () => {
@@ -91,10 +91,16 @@ function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): M
 	return map;
 }
 
-/** Turns clicks on marks into intents, and shows that they can be clicked. */
-function listen(map: MapLibreMap, onIntent: (place: string) => void): void {
+function look(map: MapLibreMap, { centre, zoom, bars }: Camera, way: 'jump' | 'fly'): void {
+	const to = { center: [...centre] as [number, number], zoom, padding: { ...bars, right: 0 } };
+	if (way === 'jump') map.jumpTo(to);
+	else map.flyTo(to);
+}
+
+/** Turns clicks on marks into words, and shows that they can be clicked. */
+function listen(map: MapLibreMap, onPlaces: CanvasOptions['onPlaces']): void {
 	const layers = LAYERS.flatMap(({ hit }) => hit);
-	const placeAt = ({ point: { x, y } }: MapMouseEvent): string | undefined => {
+	const markAt = ({ point: { x, y } }: MapMouseEvent) => {
 		if (!layers.every((id) => map.getLayer(id))) return undefined;
 		const [found] = map.queryRenderedFeatures(
 			[
@@ -103,14 +109,14 @@ function listen(map: MapLibreMap, onIntent: (place: string) => void): void {
 			],
 			{ layers },
 		);
-		return found && idsOf(found.properties['id'])[0];
+		return found;
 	};
 	map.on('click', (event) => {
-		const place = placeAt(event);
-		if (place) onIntent(place);
+		const mark = markAt(event);
+		if (mark) onPlaces(idsOf(mark.properties['id']), [event.point.x, event.point.y]);
 	});
 	map.on('mousemove', (event) => {
-		map.getCanvas().style.cursor = placeAt(event) ? 'pointer' : '';
+		map.getCanvas().style.cursor = markAt(event) ? 'pointer' : '';
 	});
 }
 
@@ -118,9 +124,10 @@ function listen(map: MapLibreMap, onIntent: (place: string) => void): void {
 function blank(): MapCanvas {
 	const none = () => {};
 	return {
-		...{ show: none, select: none, fly: none, view: none, theme: none },
+		...{ show: none, fly: none, view: none, theme: none, describe: none },
 		...{ zoomBy: none, resize: none, destroy: none },
-		project: () => ({ x: 0, y: 0 }),
+		project: () => [0, 0],
+		bounds: () => [-180, -85, 180, 85],
 		zoom: () => 0,
 	};
 }
@@ -128,15 +135,10 @@ function blank(): MapCanvas {
 /** Opens a map. It always resolves: what goes wrong, then or later, is told by `onFail`. */
 export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 	const { archive, language, reducedMotion } = options;
-	const shown = nothing();
-	let ids: ReadonlySet<string> = new Set();
+	let shown = nothing();
 	let { colours } = options;
 	const fonts = labelFonts(document.baseURI);
-	const style = () =>
-		wholeStyle({
-			...{ archive, colours, language, fonts },
-			shown: { ...shown, marks: chosen(shown.marks, ids) },
-		});
+	const style = () => wholeStyle({ archive, colours, language, fonts, shown });
 	let map: MapLibreMap;
 	try {
 		map = create(options, style());
@@ -146,32 +148,33 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		return blank();
 	}
 	const unwatch = watch(map, archive, options);
-	listen(map, options.onIntent);
+	listen(map, options.onPlaces);
 	map.on('moveend', () => options.onMoved());
 
-	const send = (sources: readonly (typeof SOURCES)[number][]) => {
-		for (const id of sources) {
-			const data = id === 'marks' ? chosen(shown.marks, ids) : shown[id];
-			void map.getSource<GeoJSONSource>(id)?.setData(data);
-		}
+	const send = () => {
+		for (const id of SOURCES) void map.getSource<GeoJSONSource>(id)?.setData(shown[id]);
 	};
 	// Sources exist once the style is read; what was shown before then is sent at that moment.
-	map.once('style.load', () => send(SOURCES));
+	map.once('style.load', send);
 	return {
-		show(marks, moves, precision) {
-			Object.assign(shown, { marks, moves, precision, heads: headsOf(moves) });
-			send(SOURCES);
+		show(next) {
+			shown = next;
+			send();
 		},
-		select(placeIds) {
-			ids = new Set(placeIds);
-			send(['marks']);
+		fly: ([west, south, east, north], maxZoom = MOST_ZOOM) =>
+			void map.fitBounds([west, south, unwrappedEast([west, south, east, north]), north], {
+				padding: MARGIN,
+				maxZoom,
+				animate: !reducedMotion,
+			}),
+		view: (camera, way) => look(map, camera, reducedMotion ? 'jump' : way),
+		project([lon, lat]) {
+			const { x, y } = map.project([nearestTurn(lon, map.getCenter().lng), lat]);
+			return [x, y];
 		},
-		fly: (bounds, maxZoom = MOST_ZOOM) =>
-			void map.fitBounds(bounds, { padding: MARGIN, maxZoom, animate: !reducedMotion }),
-		view: (center, zoom) => void map.jumpTo({ center, zoom }),
-		project(lonlat) {
-			const { x, y } = map.project(lonlat);
-			return { x, y };
+		bounds() {
+			const box = map.getBounds();
+			return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
 		},
 		theme(next) {
 			colours = next;
@@ -179,6 +182,12 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		},
 		zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, animate: !reducedMotion }),
 		zoom: () => map.getZoom(),
+		describe(says, hint) {
+			const canvas = map.getCanvas();
+			canvas.setAttribute('role', 'img');
+			canvas.setAttribute('aria-label', says);
+			canvas.setAttribute('aria-describedby', hint);
+		},
 		resize: () => void map.resize(),
 		destroy() {
 			unwatch();

@@ -1,71 +1,53 @@
-/** A scene as the GeoJSON that the live map draws: marks, movements, discs of honest radius. */
-import circle from '@turf/circle';
-import greatCircle from '@turf/great-circle';
-import type { Feature, FeatureCollection } from 'geojson';
-import { merge } from '../scene/merge.ts';
-import type { Mark, Scene } from '../scene/scene.ts';
-import type { Words } from '../std/words/words.ts';
-import { metresPerWorld, toMercator } from '../std/lonlat.ts';
-
-/** Pixels under which two discs become one. */
-const NEAR = 22;
+/** A layout as the GeoJSON that the live map draws: marks, lines with their arrows, rings. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Layout } from '../scene/layout.ts';
+import { ringsOf } from '../scene/rings.ts';
+import type { LonLat } from '../std/lonlat.ts';
+import type { Shown } from './style.ts';
 
 const collect = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features,
 });
+const feature = (geometry: Geometry, properties: Feature['properties']): Feature => ({
+	...{ type: 'Feature', geometry, properties },
+});
+const positions = (points: readonly LonLat[]) => points.map((at) => [...at]);
 
-/** Discs and names; places nearer than a disc at this zoom are one, with the sum of their events. */
-export function markFeatures({ marks, words }: Scene, zoom: number): FeatureCollection {
-	const world = 512 * 2 ** zoom;
-	const points = marks.flatMap((mark) => {
-		const { at, display } = mark.place;
-		if (!at || display === 'label') return [];
-		const [x, y] = toMercator(at);
-		return [{ mark, x: x * world, y: y * world, weight: mark.events.length }];
-	});
-	const discs = merge(points, NEAR).map(({ members }) => members.map(({ mark }) => mark));
-	const names = marks.filter(({ place }) => place.display === 'label').map((mark) => [mark]);
-	return collect([...discs, ...names].flatMap((members) => feature(members, words)));
-}
-
-function feature(members: readonly Mark[], words: Words): Feature[] {
-	const [first] = members;
-	if (!first?.place.at) return [];
-	const { name } = first.place;
-	const more = members.length - 1;
-	const properties = {
-		id: members.map(({ place }) => place.id).join(','),
-		name: more > 0 ? words.map.more({ place: name, n: more }) : name,
-		count: new Set(members.flatMap(({ events }) => events)).size,
-		selected: members.some(({ selected }) => selected),
-		display: first.place.display,
+/**
+ * What to show of a layout.
+ * @param world units of the sheet per world width, at the present zoom
+ */
+export function featuresOf({ discs, legs }: Layout, world: number): Shown {
+	return {
+		marks: collect(
+			discs.flatMap(({ key, marks, sign, isStop, selected, display, soft, spot }) => {
+				const at = marks[0]?.place.at;
+				if (!at) return [];
+				const label = spot && { side: spot.side, name: spot.lines.join('\n') };
+				const properties = { id: key, sign, isStop, selected, display, soft, ...label };
+				return [feature({ type: 'Point', coordinates: [...at] }, properties)];
+			}),
+		),
+		moves: collect(
+			legs.map(({ pieces, drawn, selected }) =>
+				feature(
+					{ type: 'MultiLineString', coordinates: pieces.map(positions) },
+					{ drawn, selected },
+				),
+			),
+		),
+		heads: collect(
+			legs.flatMap(({ head, selected }) =>
+				head
+					? [feature({ type: 'Point', coordinates: [...head.at] }, { turn: head.turn, selected })]
+					: [],
+			),
+		),
+		precision: collect(
+			ringsOf(discs, world).map(({ points, selected }) =>
+				feature({ type: 'Polygon', coordinates: [positions(points)] }, { selected }),
+			),
+		),
 	};
-	const geometry = { type: 'Point' as const, coordinates: [...first.place.at] };
-	return [{ type: 'Feature', properties, geometry }];
-}
-
-/** Great circles, already cut at the antimeridian. */
-export function moveFeatures({ movements }: Scene): FeatureCollection {
-	return collect(
-		movements
-			.filter(({ from, to }) => from[0] !== to[0] || from[1] !== to[1])
-			.map(({ from, to, drawn, selected }) => ({
-				...greatCircle([...from], [...to], { npoints: 60 }),
-				properties: { drawn, selected },
-			})),
-	);
-}
-
-/** Circles of the honest radius, for places drawn as a soft disc, where the mark would not hide them. */
-export function precisionFeatures({ marks }: Scene, zoom: number): FeatureCollection {
-	return collect(
-		marks.flatMap(({ place: { at, radius, display }, selected }) => {
-			if (!at || !radius || display !== 'disc') return [];
-			const pixels = (radius / metresPerWorld(at[1])) * 512 * 2 ** zoom;
-			if (pixels < 10) return [];
-			const disc = circle([...at], radius / 1000, { steps: 64, units: 'kilometers' });
-			return [{ ...disc, properties: { selected } }];
-		}),
-	);
 }

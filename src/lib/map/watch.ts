@@ -18,7 +18,6 @@ export function watch(
 	says: { onReady(): void; onFail(reason: Failure): void },
 ): () => void {
 	let state: 'opening' | 'ready' | 'over' = 'opening';
-	let loaded = false;
 	let tiled = false;
 	const fail = (reason: Failure) => {
 		if (state === 'over' || (state === 'ready' && reason !== 'context')) return;
@@ -31,18 +30,16 @@ export function watch(
 		clearTimeout(timer);
 	}
 	const came = () => {
-		if (state !== 'opening' || !loaded || !tiled) return;
+		if (state !== 'opening' || !tiled) return;
 		state = 'ready';
 		clearTimeout(timer);
 		says.onReady();
 	};
-	map.on('load', () => {
-		loaded = true;
-		came();
-	});
 	map.on('sourcedata', (event) => {
-		if (event.sourceId !== BASEMAP || !event.tile) return;
-		tiled = true;
+		if (event.sourceId === BASEMAP && event.tile) tiled = true;
+	});
+	// At rest every tile and label is in its place: then the drawn map can go.
+	map.on('idle', () => {
 		came();
 	});
 	map.on('error', (event) => {

@@ -46,8 +46,35 @@ export function sheetOf(bounds: Bounds): Sheet {
 	};
 }
 
-/** Pixels per unit of the sheet in a container: the frame fits inside, and the sheet covers all. */
-export function fit(width: number, height: number): number {
-	const contain = Math.min(width / FRAME.width, height / FRAME.height);
-	return Math.max(contain, width / SHEET.width, height / SHEET.height);
+/** What lies over a map's edges and must hide nothing: pixels at each side. */
+export interface Bars {
+	readonly top: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+/** A map with nothing over it. */
+export const NO_BARS: Bars = { top: 0, bottom: 0, left: 0 };
+
+/**
+ * The bars of the page's map by its size in pixels: buttons above on a small one; small maps of
+ * the other views below or, where it is wide, beside. `still.css` has the same numbers.
+ */
+export function barsFor(width: number, height: number): Bars {
+	if (width < 600 || height < 400) return { top: 52, bottom: 28, left: 0 };
+	if (width >= height * 1.25) return { top: 12, bottom: 28, left: 148 };
+	return { top: 12, bottom: 128, left: 0 };
+}
+
+/** Pixels per unit of the sheet in a container: the frame fits within the bars, and the sheet covers all. */
+export function fit(width: number, height: number, bars: Bars = NO_BARS): number {
+	const { top, bottom, left } = bars;
+	const contain = containIn(width, height, bars);
+	const widest = (width + left) / SHEET.width;
+	return Math.max(contain, widest, (height + Math.abs(top - bottom)) / SHEET.height);
+}
+
+/** The same without the sheet's having to cover all: what the layout of the marks goes by. */
+export function containIn(width: number, height: number, { top, bottom, left }: Bars): number {
+	return Math.min((width - left) / FRAME.width, (height - top - bottom) / FRAME.height);
 }

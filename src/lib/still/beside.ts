@@ -1,17 +1,19 @@
-/** Where a mark's label stands beside it, in pixels from the mark's centre to the label's baseline. */
-import type { Side } from '../scene/labels.ts';
-import { RADIUS } from './marks.ts';
+/** How a label's lines stand beside their mark, as SVG text wants it: anchor and baselines. */
+import { LEADING, LETTER, STAND, type Spot } from '../scene/labels.ts';
 
-interface Beside {
-	readonly dx: number;
-	readonly dy: number;
-	readonly anchor: 'start' | 'middle' | 'end';
+/** Baseline below the middle of a line, in parts of the size: as the live map sets it. */
+const BASELINE = 0.33;
+
+export const stand = ({ side }: Spot) => STAND[side];
+
+export function anchorOf({ side }: Spot): 'start' | 'middle' | 'end' {
+	const { anchor } = STAND[side];
+	return anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle';
 }
 
-export const BESIDE: Readonly<Record<Side, Beside>> = {
-	right: { dx: RADIUS + 5, dy: 5, anchor: 'start' },
-	left: { dx: -RADIUS - 5, dy: 5, anchor: 'end' },
-	below: { dx: 0, dy: RADIUS + 16, anchor: 'middle' },
-	above: { dx: 0, dy: -RADIUS - 7, anchor: 'middle' },
-	centre: { dx: 0, dy: 5, anchor: 'middle' },
-};
+/** The baseline of a line of the label, counted from 0, in pixels below the mark's centre. */
+export function yOf({ side, lines }: Spot, line: number): number {
+	const { anchor, dy } = STAND[side];
+	const above = anchor.includes('top') ? 0 : anchor.includes('bottom') ? 1 : 0.5;
+	return dy + (LEADING * (line + 0.5 - above * lines.length) + BASELINE) * LETTER;
+}

@@ -1,199 +1,170 @@
-/** The marks of one view of a still map: discs, their labels, soft discs of precision, movements. */
-import circle from '@turf/circle';
-import greatCircle from '@turf/great-circle';
+/** One view of the drawn map: what `Still.svelte` writes as SVG, for every size that it may be shown in. */
+import type { Disc } from '../scene/discs.ts';
+import { wholeView } from '../scene/discs.ts';
 import { homeView } from '../scene/home.ts';
-import { merge } from '../scene/merge.ts';
+import { RADIUS, SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
+import { layView, pathsOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
+import type { Leg } from '../scene/legs.ts';
+import { ringsOf } from '../scene/rings.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { metresPerWorld, type LonLat } from '../std/lonlat.ts';
+import { sheetOf, type Sheet } from '../scene/sheet.ts';
+import { discBox, type Path } from '../scene/spots.ts';
 import type { View } from '../story/story.ts';
-import { frameAt, labelBox, Room, SCALES, type Box, type Side } from '../scene/labels.ts';
-import { SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 
-export const RADIUS = 13;
-const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+export { RADIUS };
 
-export interface StillMark {
-	readonly x: number;
-	readonly y: number;
-	readonly count: number;
-	/** The places of this disc that are at home in this view; each is a link. */
-	readonly places: readonly Mark[];
-	readonly name: string;
-	readonly side: Side | undefined;
-	/** Whether the label also has room on a phone. */
-	readonly narrow: boolean;
-	readonly display: 'disc' | 'label';
+/** Where a click on a disc leads: its one place, the view that it is, or the list of its places. */
+export type Way =
+	| { readonly to: 'place'; readonly mark: Mark }
+	| { readonly to: 'view'; readonly view: View }
+	| { readonly to: 'list' };
+
+/** A place whose page or part this is: its home view, drawn large. The others only repeat it. */
+export interface Entry {
+	readonly mark: Mark;
+	readonly isHome: boolean;
+}
+
+export interface StillMark extends Disc {
+	/** Of `SIZES`: where there is room for it as it is, separated by spaces. */
+	readonly sizes: string;
+	readonly labels: readonly { readonly sizes: string; readonly spot: Spot }[];
+	readonly way: Way;
+	readonly entries: readonly Entry[];
+}
+
+export interface StillLine {
+	readonly sizes: string;
+	/** SVG path data in units of the sheet. */
+	readonly d: string;
+	readonly drawn: Leg['drawn'];
+	readonly selected: boolean;
+	readonly head?: { readonly x: number; readonly y: number; readonly turn: number };
+}
+
+export interface StillRing {
+	readonly sizes: string;
+	readonly d: string;
 	readonly selected: boolean;
 }
 
 export interface StillView {
+	/** In units of the sheet. */
 	readonly marks: readonly StillMark[];
-	/** SVG path data in units of the sheet. */
-	readonly precision: readonly { readonly d: string; readonly selected: boolean }[];
-	readonly movements: readonly {
-		readonly d: string;
-		readonly drawn: string;
-		readonly selected: boolean;
-	}[];
+	readonly precision: readonly StillRing[];
+	readonly lines: readonly StillLine[];
 }
 
-/**
- * @param only where the drawing has one size, that of `SCALES`: what is too near there is merged,
- * and labels stand inside the frame or not at all. Left out for the page, which may have any size.
- */
-export function stillView(scene: Scene, view: View, only?: number): StillView {
+/** The view in all sizes, or, for a picture of known size, in one. */
+export function stillView(scene: Scene, view: View, sizes: readonly Size[] = SIZES): StillView {
 	const sheet = sheetOf(view.bounds);
-	const { views } = scene.story;
-	const seen = scene.marks.flatMap((mark) => {
-		const at = mark.place.at;
-		if (!at || !homeView(views, mark.place)) return [];
-		const [x, y] = sheet.project(at);
-		const on = x > 0 && y > 0 && x < SHEET.width && y < SHEET.height;
-		return on ? [{ mark, x, y, weight: mark.events.length }] : [];
-	});
-	const isHome = (mark: Mark) => homeView(views, mark.place)?.id === view.id;
-	const discs = merge(
-		seen.filter(({ mark }) => mark.place.display !== 'label'),
-		only ? (RADIUS * 2.3) / only : RADIUS * 1.7,
-	);
-	const drafts = [
-		...discs.map(({ x, y, members }) => {
-			const home = members.filter(({ mark }) => isHome(mark)).map(({ mark }) => mark);
-			return {
-				x,
-				y,
-				places: home,
-				name: discName(
-					members.map((m) => m.mark),
-					home,
-					scene,
-				),
-				display: 'disc' as const,
-				...sums(members),
-			};
-		}),
-		...seen
-			.filter(({ mark }) => mark.place.display === 'label' && isHome(mark))
-			.map(({ mark, x, y }) => ({
-				x,
-				y,
-				places: [mark],
-				name: mark.place.name,
-				display: 'label' as const,
-				...sums([{ mark }]),
-			})),
-	];
+	const layouts = sizes.map((size) => ({ size, layout: layView(scene, view, size) }));
 	return {
-		marks: withLabels(drafts, only),
-		precision: seen
-			.filter(({ mark }) => isHome(mark) && mark.place.display === 'disc')
-			.flatMap(({ mark }) => ring(mark, sheet)),
-		movements: scene.movements.flatMap((movement) => {
-			const d = arc(movement.from, movement.to, sheet);
-			return d ? [{ d, drawn: movement.drawn, selected: movement.selected }] : [];
-		}),
+		marks: marksOf(layouts, scene, view),
+		precision: precisionOf(layouts, sheet),
+		lines: linesOf(layouts, sheet),
 	};
 }
 
-function sums(members: readonly { mark: Mark }[]) {
-	const events = new Set(members.flatMap(({ mark }) => mark.events));
-	return { count: events.size, selected: members.some(({ mark }) => mark.selected) };
+type Layouts = readonly { readonly size: Size; readonly layout: Layout }[];
+
+function marksOf(layouts: Layouts, scene: Scene, view: View): StillMark[] {
+	const { views } = scene.story;
+	const marks = new Map<string, StillMark>();
+	const claimed = new Set<string>();
+	for (const { size, layout } of layouts)
+		for (const { spot, ...disc } of layout.discs) {
+			const known = marks.get(disc.key);
+			if (known) {
+				marks.set(disc.key, {
+					...known,
+					sizes: `${known.sizes} ${size.id}`,
+					labels: spot ? withLabel(known.labels, spot, size) : known.labels,
+				});
+				continue;
+			}
+			const entries = disc.marks.map((mark) => {
+				const { id } = mark.place;
+				const isHome = homeView(views, mark.place)?.id === view.id && !claimed.has(id);
+				claimed.add(id);
+				return { mark, isHome };
+			});
+			const { x, y } = { x: disc.x / size.scale, y: disc.y / size.scale };
+			const labels = spot ? [{ sizes: size.id, spot }] : [];
+			const way = wayOf(disc, scene, view);
+			marks.set(disc.key, { ...disc, x, y, sizes: size.id, labels, way, entries });
+		}
+	return [...marks.values()];
 }
 
-/** The place's name; for a crowd, the name of the view that opens it, or the heaviest place and how many more. */
-function discName(all: readonly Mark[], home: readonly Mark[], { story, words }: Scene): string {
-	const [first] = all;
-	if (all.length === 1) return first?.place.name ?? '';
-	const views = new Set(all.map((mark) => homeView(story.views, mark.place)?.id));
-	if (home.length === 0 && views.size === 1)
-		return story.views.find((view) => views.has(view.id))?.name ?? '';
-	return words.map.more({ place: first?.place.name ?? '', n: all.length - 1 });
+function wayOf({ marks }: Disc, { story, marks: all }: Scene, here: View): Way {
+	const [mark] = marks;
+	if (mark && marks.length === 1) return { to: 'place', mark };
+	const view = wholeView(marks, story.views, all);
+	return view && view.id !== here.id ? { to: 'view', view } : { to: 'list' };
 }
 
-type Draft = Omit<StillMark, 'side' | 'narrow'>;
+const isSame = (a: Spot, b: Spot) => a.side === b.side && a.lines.join() === b.lines.join();
 
-/** Labels are placed twice: as on a desk (one unit a pixel), and as on a phone, where less fits. */
-function withLabels(drafts: readonly Draft[], only?: number): StillMark[] {
-	const wide = sides(drafts, only ?? SCALES[0], only !== undefined);
-	const narrow = only === undefined ? sides(drafts, SCALES[1]) : wide;
-	return drafts.map((draft, i) => ({
-		...draft,
-		side: wide[i],
-		narrow: wide[i] !== undefined && narrow[i] === wide[i],
-	}));
+function withLabel(labels: StillMark['labels'], spot: Spot, { id }: Size): StillMark['labels'] {
+	const known = labels.findIndex((label) => isSame(label.spot, spot));
+	if (known < 0) return [...labels, { sizes: id, spot }];
+	return labels.map((label, i) =>
+		i === known ? { ...label, sizes: `${label.sizes} ${id}` } : label,
+	);
 }
 
-function sides(drafts: readonly Draft[], scale: number, inside = false): (Side | undefined)[] {
-	const room = new Room(frameAt(scale), discBoxes(drafts, scale), inside);
-	return drafts.map((draft) => {
-		const at = [draft.x * scale, draft.y * scale] as const;
-		const tried: readonly Side[] = draft.display === 'label' ? ['centre'] : SIDES;
-		return room.place(tried.map((side) => [side, labelBox(at, draft.name, 15, RADIUS, side)]));
-	});
+function linesOf(layouts: Layouts, sheet: Sheet): StillLine[] {
+	const lines = new Map<string, StillLine>();
+	for (const { size, layout } of layouts)
+		for (const leg of layout.legs) {
+			const d = pathsOn(leg, sheet).filter(isNear).map(pathData).join('');
+			if (!d) continue;
+			const key = d + leg.drawn;
+			const known = lines.get(key);
+			const sizes = known ? `${known.sizes} ${size.id}` : size.id;
+			lines.set(key, {
+				...{ sizes, d, drawn: leg.drawn, selected: leg.selected || (known?.selected ?? false) },
+				...(leg.head && { head: headOn(leg.head, sheet) }),
+			});
+		}
+	return [...lines.values()].sort((a, b) => Number(a.selected) - Number(b.selected));
 }
 
-const path = (points: readonly (readonly [number, number])[]) =>
+function precisionOf(layouts: Layouts, sheet: Sheet): StillRing[] {
+	const rings = new Map<string, StillRing>();
+	for (const { size, layout } of layouts)
+		for (const { points, selected } of ringsOf(layout.discs, sheet.scale)) {
+			const d = `${pathData(points.map((at) => sheet.project(at)))}Z`;
+			const known = rings.get(d);
+			rings.set(d, { sizes: known ? `${known.sizes} ${size.id}` : size.id, d, selected });
+		}
+	return [...rings.values()].sort((a, b) => Number(a.selected) - Number(b.selected));
+}
+
+function headOn({ at, turn }: NonNullable<Leg['head']>, sheet: Sheet) {
+	const [x, y] = sheet.project(at);
+	return { x, y, turn };
+}
+
+const pathData = (points: Path) =>
 	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
-/** The circle of the place's honest radius, unless the disc would hide it. */
-function ring({ place, selected }: Mark, sheet: Sheet): { d: string; selected: boolean }[] {
-	const { at, radius } = place;
-	if (!at || !radius) return [];
-	const units = (radius / metresPerWorld(at[1])) * sheet.scale;
-	if (units < RADIUS * 0.8) return [];
-	const { geometry } = circle([...at], radius / 1000, { steps: 48, units: 'kilometers' });
-	const points = (geometry.coordinates[0] ?? []).map(([lon = 0, lat = 0]) =>
-		sheet.project([lon, lat]),
-	);
-	return [{ d: `${path(points)}Z`, selected }];
-}
-
-/** A great circle, in pieces where it crosses the antimeridian; nothing where it is too short to draw. */
-function arc(from: LonLat, to: LonLat, sheet: Sheet): string {
-	const [a, b] = [sheet.project(from), sheet.project(to)];
-	if (Math.hypot(a[0] - b[0], a[1] - b[1]) < RADIUS * 2.5) return '';
-	const line = greatCircle([...from], [...to], { npoints: 40 }).geometry;
-	const pieces = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-	const on = ([x, y]: readonly [number, number]) =>
-		x > -400 && y > -400 && x < SHEET.width + 400 && y < SHEET.height + 400;
-	return pieces
-		.map((piece) => unbroken(piece, sheet))
-		.filter((points) => points.some(on))
-		.map(path)
-		.join('');
-}
-
-function discBoxes(marks: readonly Draft[], scale: number): Box[] {
-	const size = RADIUS * 2 + 4;
-	return marks
-		.filter((mark) => mark.display === 'disc')
-		.map(({ x, y }) => ({
-			x: x * scale - size / 2,
-			y: y * scale - size / 2,
-			width: size,
-			height: size,
-		}));
-}
+/** Whether a line touches the sheet or its surroundings. */
+const isNear = (points: Path) =>
+	points.some(([x, y]) => x > -400 && y > -400 && x < 2000 && y < 1488);
 
 /** What the story's own marks and labels take up, at each of `SCALES`: the ground's names keep clear of it. */
 export function takenBy({ marks }: StillView): Box[][] {
-	return SCALES.map((scale, i) => [
-		...discBoxes(marks, scale),
-		...marks
-			.filter((mark) => mark.side && (i === 0 || mark.narrow))
-			.map((mark) =>
-				labelBox([mark.x * scale, mark.y * scale], mark.name, 15, RADIUS, mark.side ?? 'centre'),
-			),
-	]);
-}
-
-/** A line's points on the sheet, each within half a world of the one before: it never jumps to the far side. */
-function unbroken(piece: readonly GeoJSON.Position[], sheet: Sheet): (readonly [number, number])[] {
-	let last: number | undefined;
-	return piece.map(([lon = 0, lat = 0]) => {
-		const [x, y] = sheet.project([lon, lat]);
-		const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
-		last = x + turns * sheet.scale;
-		return [last, y];
+	return SCALES.map((scale, i) => {
+		const shown = (sizes: string) => sizes.includes('small') === (i === 1) || sizes.includes(' ');
+		return marks
+			.filter(({ sizes }) => shown(sizes))
+			.flatMap((mark) => {
+				const at = [mark.x * scale, mark.y * scale] as const;
+				const labels = mark.labels.filter(({ sizes }) => shown(sizes));
+				const disc = mark.display === 'disc' ? [discBox({ x: at[0], y: at[1] })] : [];
+				return [...disc, ...labels.map(({ spot }) => spotBox(at, spot))];
+			});
 	});
 }

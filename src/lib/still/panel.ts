@@ -1,7 +1,7 @@
 /** One view of the story as a piece of a larger drawing: the ground, and the story's marks on it. */
-import { GROUND_SIZES } from '../scene/labels.ts';
+import { GROUND_SIZES, LETTER } from '../scene/labels.ts';
 import { SHEET } from '../scene/sheet.ts';
-import { BESIDE } from './beside.ts';
+import { yOf, anchorOf, stand } from './beside.ts';
 import { RADIUS, type StillMark, type StillView } from './marks.ts';
 import { px, write, type Drawn, type Pen } from './pen.ts';
 
@@ -66,8 +66,8 @@ export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, sho
 		...names,
 		...drawn.marks
 			// What the edge would cut belongs to another view, and is whole there.
-			.filter((mark) => mark.places.length > 0 || inside(on([mark.x, mark.y]), RADIUS * zoom + 4))
-			.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, narrow, show)),
+			.filter((mark) => mark.entries.some(({ isHome }) => isHome) || inside(on([mark.x, mark.y]), RADIUS * zoom + 4))
+			.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, show)),
 		'</svg>',
 	].join('');
 }
@@ -111,26 +111,27 @@ function precision({ inks }: Pen, drawn: StillView, scale: number): string {
 }
 
 function moves({ inks }: Pen, drawn: StillView, scale: number): string {
-	return drawn.movements
-		.map(({ d, drawn: how, selected }) => {
+	return drawn.lines
+		.map(({ d, drawn: how, selected, head }) => {
 			const rules = [
 				'.ground path',
 				'.ground .move',
-				...(how === 'dashed' ? [".ground .move[data-drawn='dashed']"] : []),
+				...(how === 'solid' ? [] : [`.ground .move[data-drawn='${how}']`]),
 				...(selected ? ['.ground .move[data-selected]'] : []),
 			];
 			const colour = inks.colour(selected ? 'accent' : 'mark-edge');
-			return `<path d="${d}" ${inks.attributes(rules, scale)}/>${arrowHead(d, colour, scale)}`;
+			return `<path d="${d}" ${inks.attributes(rules, scale)}/>${head ? arrowHead(head, colour, scale) : ''}`;
 		})
 		.join('');
 }
 
 /** Drawn as a path of its own: markers outside the picture stop the rasteriser, and other programs leave them out. */
-function arrowHead(d: string, colour: string, scale: number): string {
-	const [, ...ends] = /(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)$/.exec(d) ?? [];
-	const [x0 = 0, y0 = 0, x = NaN, y = NaN] = ends.map(Number);
+function arrowHead(
+	{ x, y, turn }: NonNullable<StillView['lines'][number]['head']>,
+	colour: string,
+	scale: number,
+): string {
 	if (!(x >= 0 && y >= 0 && x <= SHEET.width && y <= SHEET.height)) return '';
-	const turn = (Math.atan2(y - y0, x - x0) * 180) / Math.PI;
 	const place = `translate(${px(x)} ${px(y)}) rotate(${px(turn)}) scale(${px(1 / scale)})`;
 	return `<path fill="${colour}" transform="${place}" d="M-7-3.5 1 0-7 3.5Z"/>`;
 }
@@ -140,7 +141,6 @@ function face(
 	mark: StillMark,
 	[x, y]: readonly [number, number],
 	zoom: number,
-	narrow: boolean,
 	{ counts }: Show,
 ): string {
 	const { inks } = pen;
@@ -152,23 +152,24 @@ function face(
 		const fill = inks.colour(selected ? 'accent' : 'mark');
 		svg += `<circle cx="${px(x)}" cy="${px(y)}" r="${px(RADIUS * zoom)}" fill="${fill}" stroke="${edge}" stroke-width="${px(2.5 * zoom)}"/>`;
 		if (counts)
-			svg += write(pen, String(mark.count), [x, y + 5 * zoom], {
+			svg += write(pen, mark.sign, [x, y + 5 * zoom], {
 				...text,
 				size: 14 * zoom,
 				fill: inks.colour(selected ? 'on-accent' : 'mark-edge'),
 				anchor: 'middle',
 			});
 	}
-	if (!mark.side || (narrow && !mark.narrow)) return svg;
-	const { dx, dy, anchor } = BESIDE[mark.side];
-	return (
-		svg +
-		write(pen, mark.name, [x + dx * zoom, y + dy * zoom], {
+	const [label] = mark.labels;
+	if (!label) return svg;
+	const { spot } = label;
+	const lines = spot.lines.map((line, i) =>
+		write(pen, line, [x + stand(spot).dx * zoom, y + yOf(spot, i) * zoom], {
 			...text,
-			size: 15 * zoom,
+			size: LETTER * zoom,
 			fill: edge,
 			halo: { colour: inks.colour('halo'), width: 3.5 * zoom },
-			anchor,
-		})
+			anchor: anchorOf(spot),
+		}),
 	);
+	return svg + lines.join('');
 }

@@ -17,3 +17,6 @@ export interface StoryLayer {
 
 /** Whether the place of a mark is chosen. */
 export const isSelected: ExpressionSpecification = ['boolean', ['get', 'selected'], false];
+
+/** Whether the mark bears a number of an itinerary. */
+export const isStop: ExpressionSpecification = ['boolean', ['get', 'isStop'], false];

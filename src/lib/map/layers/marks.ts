@@ -1,8 +1,19 @@
-import type { FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { LEADING, LETTER, RADIUS, SIDES, STAND } from '../../scene/labels.ts';
 import type { StoryLayer } from './layer.ts';
-import { isSelected } from './layer.ts';
+import { isSelected, isStop } from './layer.ts';
 
 const hasDisc: FilterSpecification = ['!=', ['get', 'display'], 'label'];
+const isSoft: FilterSpecification = ['all', hasDisc, ['boolean', ['get', 'soft'], false]];
+
+/** A value by the side on which the layout has put the name: nothing is left to MapLibre to decide. */
+const bySide = (value: (side: keyof typeof STAND) => unknown): ExpressionSpecification =>
+	[
+		'match',
+		['get', 'side'],
+		...SIDES.flatMap((side) => [side, value(side)]),
+		value('centre'),
+	] as unknown as ExpressionSpecification;
 
 /** The story's places: a disc with the number of events and the name beside it. */
 export const marks: StoryLayer = {
@@ -10,15 +21,23 @@ export const marks: StoryLayer = {
 	hit: ['marks-disc', 'marks-name'],
 	layers: ({ ink, mark, accent, halo, 'on-accent': onAccent }) => [
 		{
+			id: 'marks-soft',
+			type: 'circle',
+			source: 'marks',
+			filter: isSoft,
+			paint: { 'circle-radius': RADIUS + 6, 'circle-color': ink, 'circle-opacity': 0.13 },
+		},
+		{
 			id: 'marks-disc',
 			type: 'circle',
 			source: 'marks',
 			filter: hasDisc,
 			layout: { 'circle-sort-key': ['case', isSelected, 1, 0] },
 			paint: {
-				'circle-radius': 13,
-				'circle-color': ['case', isSelected, accent, mark],
-				'circle-stroke-color': ink,
+				// An outline lies outside the radius here, and on it in SVG.
+				'circle-radius': RADIUS - 1.25,
+				'circle-color': ['case', isSelected, accent, isStop, ink, mark],
+				'circle-stroke-color': ['case', isSelected, accent, ink],
 				'circle-stroke-width': 2.5,
 			},
 		},
@@ -26,18 +45,28 @@ export const marks: StoryLayer = {
 			id: 'marks-name',
 			type: 'symbol',
 			source: 'marks',
-			filter: hasDisc,
+			filter: ['has', 'name'],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': ['Sans Bold'],
-				'text-size': 14,
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-				'text-radial-offset': 1.4,
+				'text-size': LETTER,
+				'text-line-height': LEADING,
+				'text-max-width': 100,
+				'text-anchor': bySide((side) => STAND[side].anchor),
+				'text-offset': bySide((side) => [
+					'literal',
+					[STAND[side].dx / LETTER, STAND[side].dy / LETTER],
+				]),
 				'text-justify': 'auto',
-				'text-max-width': 10,
-				'symbol-sort-key': ['case', isSelected, 0, 1],
+				// The layout has seen to it that nothing of the story overlaps; the basemap gives way.
+				'text-allow-overlap': true,
+				'text-padding': 3,
 			},
-			paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.8 },
+			paint: {
+				'text-color': ['case', isSelected, accent, ink],
+				'text-halo-color': halo,
+				'text-halo-width': 1.8,
+			},
 		},
 		{
 			id: 'marks-count',
@@ -45,14 +74,14 @@ export const marks: StoryLayer = {
 			source: 'marks',
 			filter: hasDisc,
 			layout: {
-				'text-field': ['to-string', ['get', 'count']],
+				'text-field': ['get', 'sign'],
 				'text-font': ['Sans Bold'],
-				'text-size': 13,
+				'text-size': LETTER,
 				'text-allow-overlap': true,
 				// As wide as the disc: no label of the basemap may run under it.
 				'text-padding': 7,
 			},
-			paint: { 'text-color': ['case', isSelected, onAccent, ink] },
+			paint: { 'text-color': ['case', isSelected, onAccent, isStop, mark, ink] },
 		},
 	],
 };

@@ -1,32 +1,45 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { ARROW } from '../arrow.ts';
+import type { Palette } from '../colours.ts';
 import type { StoryLayer } from './layer.ts';
+import { isSelected } from './layer.ts';
 
-const isDashed: ExpressionSpecification = ['==', ['get', 'drawn'], 'dashed'];
+/** Pixels of line and gap, as in the drawn map. Dashes cannot depend on a feature, hence a layer for each kind. */
+const KINDS = [
+	{ id: 'solid', drawn: ['solid'], width: 1.5 },
+	{ id: 'dashed', drawn: ['dashed'], width: 1.5, dashes: [6, 4] },
+	{ id: 'dotted', drawn: ['gap', 'link'], width: 2, dashes: [0.1, 5] },
+] as const;
 
-function path(id: string, colour: string, dashes?: number[]): LineLayerSpecification {
+function path(
+	{ id, drawn, width, ...kind }: (typeof KINDS)[number],
+	chosen: boolean,
+	{ ink, accent }: Palette,
+): LineLayerSpecification {
+	const dashes = 'dashes' in kind ? kind.dashes : undefined;
+	const wide = chosen ? 2.5 : width;
+	const isKind: ExpressionSpecification = ['in', ['get', 'drawn'], ['literal', [...drawn]]];
 	return {
-		id,
+		id: `moves-${id}${chosen ? '-chosen' : ''}`,
 		type: 'line',
 		source: 'moves',
-		// Dashes cannot depend on a feature, hence a layer for each of the two.
-		filter: dashes ? isDashed : ['!', isDashed],
-		layout: { 'line-cap': dashes ? 'butt' : 'round', 'line-join': 'round' },
+		filter: ['all', isKind, ['==', isSelected, chosen]],
+		layout: { 'line-cap': id === 'dashed' ? 'butt' : 'round', 'line-join': 'round' },
 		paint: {
-			'line-color': colour,
-			'line-width': 2,
-			...(dashes && { 'line-dasharray': dashes }),
+			'line-color': chosen ? accent : ink,
+			'line-width': wide,
+			'line-opacity': chosen ? 1 : 0.5,
+			...(dashes && { 'line-dasharray': dashes.map((pixels) => pixels / wide) }),
 		},
 	};
 }
 
-/** Movements: solid where sourced, dashed where not, with an arrow where they end. */
+/** Lines: solid where sourced, dashed where not, dotted where a way is not known; an arrow where they end. */
 export const moves: StoryLayer = {
 	id: 'moves',
 	hit: [],
-	layers: ({ ink }) => [
-		path('moves-solid', ink),
-		path('moves-dashed', ink, [3, 2]),
+	layers: (colours) => [
+		...[false, true].flatMap((chosen) => KINDS.map((kind) => path(kind, chosen, colours))),
 		{
 			id: 'moves-heads',
 			type: 'symbol',
@@ -41,7 +54,10 @@ export const moves: StoryLayer = {
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true,
 			},
-			paint: { 'icon-color': ink },
+			paint: {
+				'icon-color': ['case', isSelected, colours.accent, colours.ink],
+				'icon-opacity': ['case', isSelected, 1, 0.7],
+			},
 		},
 	],
 };

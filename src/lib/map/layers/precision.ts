@@ -1,25 +1,30 @@
 import type { StoryLayer } from './layer.ts';
+import { isSelected } from './layer.ts';
 
 /** How far off a place may be: a soft disc of the honest radius with a dashed edge. */
 export const precision: StoryLayer = {
 	id: 'precision',
 	hit: [],
-	layers: ({ ink }) => [
+	layers: ({ ink, accent }) => [
 		{
 			id: 'precision-area',
 			type: 'fill',
 			source: 'precision',
-			paint: { 'fill-color': ink, 'fill-opacity': 0.05, 'fill-antialias': false },
+			paint: {
+				'fill-color': ['case', isSelected, accent, ink],
+				'fill-opacity': ['case', isSelected, 0.12, 0.03],
+				'fill-antialias': false,
+			},
 		},
 		{
 			id: 'precision-edge',
 			type: 'line',
 			source: 'precision',
 			paint: {
-				'line-color': ink,
-				'line-width': 1.2,
-				'line-opacity': 0.6,
-				'line-dasharray': [3, 2.5],
+				'line-color': ['case', isSelected, accent, ink],
+				'line-width': ['case', isSelected, 1.5, 1],
+				'line-opacity': ['case', isSelected, 1, 0.45],
+				'line-dasharray': [4, 3],
 			},
 		},
 	],

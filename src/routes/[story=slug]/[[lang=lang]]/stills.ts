@@ -16,6 +16,8 @@ import { poster, posterScale } from '#lib/still/poster.ts';
 import { whereabouts } from '#lib/story/whereabouts.ts';
 import type { Story, StoryEvent, View } from '#lib/story/story.ts';
 
+const CARD_SIZE = { id: 'card', scale: CARD_SCALE };
+
 const pen = async (): Promise<Pen> => ({ type: await typesetter(), inks: inks() });
 
 /** A part of a right-to-left line that keeps its own order: a Latin name before a number would take it along. */
@@ -38,7 +40,7 @@ export async function mapOf(story: Story): Promise<string> {
 	const words = await wordsIn(story.language);
 	const scene = makeScene(story, {}, words);
 	const views = story.views.map(async (view, i) => {
-		const drawn = stillView(scene, view, posterScale(i));
+		const drawn = stillView(scene, view, [{ id: 'poster', scale: posterScale(i) }]);
 		return { name: view.name, drawn, ground: await ground(view.bounds, takenBy(drawn)) };
 	});
 	const text = {
@@ -56,7 +58,7 @@ export async function mapOf(story: Story): Promise<string> {
 export async function storyCard(story: Story): Promise<string> {
 	const words = await wordsIn(story.language);
 	const [view] = story.views;
-	const drawn = view && stillView(makeScene(story, {}, words), view, CARD_SCALE);
+	const drawn = view && stillView(makeScene(story, {}, words), view, [CARD_SIZE]);
 	const text = {
 		title: story.title,
 		lead: firstSentence(story.standfirst, story.language),
@@ -76,10 +78,10 @@ export async function eventCard(story: Story, event: StoryEvent): Promise<string
 		makeScene(story, next(story, {}, { do: 'event', id: event.id }), words),
 	);
 	const view = story.views.find(({ id }) => id === scene.view);
-	const drawn = view && stillView(scene, view, CARD_SCALE);
+	const drawn = view && stillView(scene, view, [CARD_SIZE]);
 	// A map on which the event is not to be seen would tell a wrong place.
 	const map =
-		drawn && drawn.marks.length + drawn.movements.length > 0
+		drawn && drawn.marks.length + drawn.lines.length > 0
 			? await onGround(view, drawn, words)
 			: undefined;
 	const lead = event.warning ? undefined : firstSentence(event.prose.text, story.language);

@@ -1,0 +1,35 @@
+/** Watches the map's element in the page: first interest, size, colour scheme. */
+export interface Attention {
+	/** Once: a pointer, a touch, focus, or the page at rest with the map in sight. */
+	onInterest(): void;
+	onTheme(): void;
+	onResize(): void;
+	/** The element leaves the page. */
+	onLeave(): void;
+}
+
+const afterwards = (run: () => void): void => {
+	if ('requestIdleCallback' in window) requestIdleCallback(run);
+	else setTimeout(run, 800);
+};
+
+/** @returns a function that ends the watch */
+export function interest(node: HTMLElement, attention: Attention): () => void {
+	const seen = new IntersectionObserver(([entry]) => {
+		if (entry?.isIntersecting) afterwards(() => attention.onInterest());
+	});
+	seen.observe(node);
+	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)
+		node.addEventListener(type, () => attention.onInterest(), { passive: true, once: true });
+	const dark = matchMedia('(prefers-color-scheme: dark)');
+	const theme = () => attention.onTheme();
+	dark.addEventListener('change', theme);
+	const size = new ResizeObserver(() => attention.onResize());
+	size.observe(node);
+	return () => {
+		seen.disconnect();
+		size.disconnect();
+		dark.removeEventListener('change', theme);
+		attention.onLeave();
+	};
+}

@@ -1,0 +1,68 @@
+/**
+ * Everything of the story on one of its views, laid out for one size of map. The drawn map holds
+ * all sizes and shows one by the room it has; the live map takes over with the same.
+ */
+import type { LonLat } from '../std/lonlat.ts';
+import type { View } from '../story/story.ts';
+import { discsOf, type Disc } from './discs.ts';
+import { frameAt, type Spot } from './labels.ts';
+import { legsOf, type Leg } from './legs.ts';
+import type { Scene } from './scene.ts';
+import { SHEET, sheetOf, type Sheet } from './sheet.ts';
+import { spotsOf, type Path } from './spots.ts';
+
+/** Sizes of a map, by the pixels per unit of the sheet from which on they serve. */
+export interface Size {
+	readonly id: string;
+	readonly scale: number;
+}
+
+export const SIZES = [
+	{ id: 'large', scale: 0.88 },
+	{ id: 'medium', scale: 0.62 },
+	{ id: 'small', scale: 0.42 },
+] as const satisfies readonly Size[];
+
+/** The size for so many pixels per unit; the smallest for less than any. */
+export const sizeFor = (scale: number): Size =>
+	SIZES.find((size) => scale >= size.scale) ?? SIZES[2];
+
+export type Laid = Disc & { readonly spot: Spot | undefined };
+
+export interface Layout {
+	/** In pixels of a sheet drawn at the size's scale. */
+	readonly discs: readonly Laid[];
+	readonly legs: readonly Leg[];
+}
+
+export function layView(scene: Scene, { bounds }: View, { scale }: Size): Layout {
+	const sheet = sheetOf(bounds);
+	const project = (at: LonLat) => {
+		const [x, y] = sheet.project(at);
+		return [x * scale, y * scale] as const;
+	};
+	const points = scene.marks.flatMap((mark) => {
+		if (!mark.place.at) return [];
+		const [x, y] = project(mark.place.at);
+		const isOn = x > 0 && y > 0 && x < SHEET.width * scale && y < SHEET.height * scale;
+		return isOn ? [{ mark, x, y }] : [];
+	});
+	const discs = discsOf(scene, points);
+	const legs = legsOf(scene, discs, project);
+	const paths = legs.flatMap((leg) => pathsOn(leg, sheet, scale));
+	const spots = spotsOf(discs, frameAt(scale), paths);
+	return { discs: discs.map((disc, i) => ({ ...disc, spot: spots[i] })), legs };
+}
+
+/** A line's points on the sheet at this scale, each within half a world of the one before: it never jumps to the far side. */
+export function pathsOn({ pieces }: Leg, sheet: Sheet, scale = 1): Path[] {
+	return pieces.map((piece) => {
+		let last: number | undefined;
+		return piece.map((at) => {
+			const [x, y] = sheet.project(at);
+			const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
+			last = x + turns * sheet.scale;
+			return [last * scale, y * scale] as const;
+		});
+	});
+}

@@ -1,0 +1,64 @@
+/** The lines of a map: movements and itineraries as great circles that begin and end at its discs. */
+import greatCircle from '@turf/great-circle';
+import { nearestTurn, toMercator, type LonLat } from '../std/lonlat.ts';
+import type { Disc } from './discs.ts';
+import type { Movement, Scene } from './scene.ts';
+
+export interface Leg {
+	/** The line in pieces: more than one where it crosses the antimeridian. */
+	readonly pieces: readonly (readonly LonLat[])[];
+	/** How it is known; `link` joins the chosen event to others that belong with it. */
+	readonly drawn: Movement['drawn'] | 'link';
+	readonly selected: boolean;
+	/** Its arrow: the end of the line, and clockwise degrees by which an arrow to the right is turned. */
+	readonly head?: { readonly at: LonLat; readonly turn: number };
+}
+
+type End = { readonly at: LonLat; readonly x: number; readonly y: number };
+
+/** Shorter than this there is no room for an arrow between two discs, in pixels. */
+const SHORT = 42;
+/** A point of a line for so many pixels, and at most so many. */
+const STEP = 24;
+const MOST = 48;
+
+/** The lines to draw between these discs; none where both ends are in one of them. */
+export function legsOf(
+	{ movements }: Scene,
+	discs: readonly Disc[],
+	project: (at: LonLat) => readonly [x: number, y: number],
+): Leg[] {
+	const ends = new Map<string, End>();
+	for (const { x, y, marks } of discs)
+		for (const { place } of marks)
+			if (place.at) ends.set(place.at.join(), { at: marks[0]?.place.at ?? place.at, x, y });
+	const endOf = (at: LonLat): End => {
+		const [x, y] = project(at);
+		return ends.get(at.join()) ?? { at, x, y };
+	};
+	return movements.flatMap(({ from, to, drawn, selected }) => {
+		const [start, end] = [endOf(from), endOf(to)];
+		const length = Math.hypot(start.x - end.x, start.y - end.y);
+		if (length < 1) return [];
+		const pieces = arc(start.at, end.at, length);
+		const [before, last] = pieces.at(-1)?.slice(-2) ?? [];
+		const head =
+			length > SHORT && before && last ? { at: last, turn: turnOf(before, last) } : undefined;
+		return [{ pieces, drawn, selected, ...(head && { head }) }];
+	});
+}
+
+function arc(from: LonLat, to: LonLat, length: number): LonLat[][] {
+	const npoints = Math.max(3, Math.min(MOST, Math.round(length / STEP)));
+	const { geometry } = greatCircle([...from], [...to], { npoints });
+	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	return lines.map((line) => line.map(([lon = 0, lat = 0]): LonLat => [lon, lat]));
+}
+
+/** Clockwise degrees on the screen by which an arrow to the right is turned to point along. */
+export function turnOf(from: LonLat, to: LonLat): number {
+	const [x1, y1] = toMercator(from);
+	// The short way round where a line crosses the antimeridian.
+	const [x2, y2] = toMercator([nearestTurn(to[0], from[0]), to[1]]);
+	return (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+}
