@@ -24,7 +24,7 @@ const MOST = 48;
 
 /** The lines to draw between these discs; none where both ends are in one of them. */
 export function legsOf(
-	{ movements }: Scene,
+	scene: Scene,
 	discs: readonly Disc[],
 	project: (at: LonLat) => readonly [x: number, y: number],
 ): Leg[] {
@@ -36,16 +36,34 @@ export function legsOf(
 		const [x, y] = project(at);
 		return ends.get(at.join()) ?? { at, x, y };
 	};
-	return movements.flatMap(({ from, to, drawn, selected }) => {
+	const links = linkEnds(scene).map(([from, to]) => ({ from, to, drawn: 'link' as const }));
+	return [...links, ...scene.movements].flatMap(({ from, to, drawn, ...movement }) => {
+		const selected = 'selected' in movement ? movement.selected : true;
 		const [start, end] = [endOf(from), endOf(to)];
 		const length = Math.hypot(start.x - end.x, start.y - end.y);
 		if (length < 1) return [];
 		const pieces = arc(start.at, end.at, length);
 		const [before, last] = pieces.at(-1)?.slice(-2) ?? [];
 		const head =
-			length > SHORT && before && last ? { at: last, turn: turnOf(before, last) } : undefined;
+			length > SHORT && drawn !== 'link' && before && last
+				? { at: last, turn: turnOf(before, last) }
+				: undefined;
 		return [{ pieces, drawn, selected, ...(head && { head }) }];
 	});
+}
+
+/** The places of the chosen event and of each that belongs with it, once for each place. */
+function linkEnds({ story, links, events, position }: Scene): [LonLat, LonLat][] {
+	const placeOf = (event: number | undefined) => {
+		const { where = [], move } = story.events[event ?? -1] ?? {};
+		const ids = [...where, move?.to, move?.from];
+		return story.places.find(({ id, at, display }) => at && display !== 'none' && ids.includes(id));
+	};
+	const from = placeOf(events[position]);
+	const others = new Set(links.map(({ event }) => placeOf(event)));
+	return [...others].flatMap((to): [LonLat, LonLat][] =>
+		from?.at && to?.at && to !== from ? [[from.at, to.at]] : [],
+	);
 }
 
 function arc(from: LonLat, to: LonLat, length: number): LonLat[][] {
