@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/cli/chromium.js';
 
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] || 4179);
 const executablePath = findChromium();
 const args = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

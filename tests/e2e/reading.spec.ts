@@ -95,14 +95,6 @@ test('an event has a page of its own, on which no script runs', async ({ page })
 	expect(faults).toEqual([]);
 });
 
-test('a missing archive leaves the drawn map, with a sentence', async ({ page }) => {
-	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
-	await page.goto(STORY);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'failed', { timeout: 30_000 });
-	await expect(page.locator('.failure')).toContainText('drawn map and all 78 events');
-	await expect(page.locator('svg [data-place="brussels-airport"]')).toBeVisible();
-});
-
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const path of ['/', STORY, `${STORY}events/ev-metro-attack/`])
 		test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {

@@ -147,7 +147,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		options.onFail('webgl');
 		return blank();
 	}
-	const unwatch = watch(map, archive, options);
+	const unwatch = watch(map, archive, workerUrl, options);
 	listen(map, options.onPlaces);
 	map.on('moveend', () => options.onMoved());
 

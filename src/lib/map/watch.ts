@@ -5,16 +5,18 @@ import { archiveAt, forgetArchive } from './protocol.ts';
 /** Why there is no map; said to the reader by `words.map.failed`. */
 export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /**
  * Tells once whether the map came up. MapLibre does not: it may fire `load` and `idle` over a blank
  * canvas when its worker or its tiles are lost, so the first tile is what counts.
+ * @param worker address of the script of the library's worker
  * @returns a function that ends the watch
  */
 export function watch(
 	map: MapLibreMap,
 	archive: string,
+	worker: string,
 	says: { onReady(): void; onFail(reason: Failure): void },
 ): () => void {
 	let state: 'opening' | 'ready' | 'over' = 'opening';
@@ -55,5 +57,9 @@ export function watch(
 			forgetArchive(archive);
 			fail('archive');
 		});
+	// The browser tells nobody when a worker's script is missing.
+	fetch(worker, { method: 'HEAD' })
+		.then(({ ok }) => ok || fail('worker'))
+		.catch(() => fail('worker'));
 	return end;
 }

@@ -56,8 +56,9 @@ export function legsOf(
 function linkEnds({ story, links, events, position }: Scene): [LonLat, LonLat][] {
 	const placeOf = (event: number | undefined) => {
 		const { where = [], move } = story.events[event ?? -1] ?? {};
-		const ids = [...where, move?.to, move?.from];
-		return story.places.find(({ id, at, display }) => at && display !== 'none' && ids.includes(id));
+		return [...where, move?.to, move?.from]
+			.map((id) => story.places.find((place) => place.id === id))
+			.find((place) => place?.at && place.display !== 'none');
 	};
 	const from = placeOf(events[position]);
 	const others = new Set(links.map(({ event }) => placeOf(event)));

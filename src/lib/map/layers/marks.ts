@@ -6,6 +6,9 @@ import { isSelected, isStop } from './layer.ts';
 const hasDisc: FilterSpecification = ['!=', ['get', 'display'], 'label'];
 const isSoft: FilterSpecification = ['all', hasDisc, ['boolean', ['get', 'soft'], false]];
 
+/** MapLibre sets a line of text lower than SVG does where both are told its middle: by so much, in em. */
+const RISE = -0.095;
+
 /** A value by the side on which the layout has put the name: nothing is left to MapLibre to decide. */
 const bySide = (value: (side: keyof typeof STAND) => unknown): ExpressionSpecification =>
 	[
@@ -55,7 +58,7 @@ export const marks: StoryLayer = {
 				'text-anchor': bySide((side) => STAND[side].anchor),
 				'text-offset': bySide((side) => [
 					'literal',
-					[STAND[side].dx / LETTER, STAND[side].dy / LETTER],
+					[STAND[side].dx / LETTER, STAND[side].dy / LETTER + RISE],
 				]),
 				'text-justify': 'auto',
 				// The layout has seen to it that nothing of the story overlaps; the basemap gives way.
@@ -77,6 +80,7 @@ export const marks: StoryLayer = {
 				'text-field': ['get', 'sign'],
 				'text-font': ['Sans Bold'],
 				'text-size': LETTER,
+				'text-offset': [0, RISE],
 				'text-allow-overlap': true,
 				// As wide as the disc: no label of the basemap may run under it.
 				'text-padding': 7,

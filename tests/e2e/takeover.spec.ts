@@ -1,0 +1,107 @@
+/** When the live map takes over from the drawn one, nothing of the story moves by more than a pixel. */
+import { expect, test, type Page } from '@playwright/test';
+
+interface Box {
+	name: string;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** What is drawn in ink within each box of the page as it looks now: its middle, and how much of it. */
+async function ink(page: Page, boxes: readonly Box[]) {
+	const picture = (await page.screenshot()).toString('base64');
+	return page.evaluate(
+		async ({ picture, boxes }) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${picture}`;
+			await image.decode();
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [image.width, image.height];
+			const context = canvas.getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			return boxes.map(({ name, x, y, width, height }) => {
+				const { data } = context.getImageData(x, y, width, height);
+				let [sum, sx, sy] = [0, 0, 0];
+				for (let i = 0; i < data.length; i += 4) {
+					const weight = Math.max(0, 75 - Math.max(data[i]!, data[i + 1]!, data[i + 2]!));
+					const at = i / 4;
+					sum += weight;
+					sx += weight * (at % width);
+					sy += weight * Math.floor(at / width);
+				}
+				return { name, sum, x: sx / sum, y: sy / sum };
+			});
+		},
+		{ picture, boxes },
+	);
+}
+
+// Finer than a pixel of the page, or what is measured is the rounding.
+const SCALE = 2;
+test.use({ deviceScaleFactor: SCALE });
+test.describe.configure({ timeout: 150_000 });
+
+for (const [width, height] of [
+	[960, 680],
+	[390, 844],
+] as const)
+	test(`taking over moves no disc and no name (${width} × ${height})`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height });
+		await page.goto('/brussels-2016/');
+		await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+		await expect(page.locator('.live')).toHaveCSS('opacity', '1', { timeout: 30_000 });
+		const shown = page.locator('.map .view[data-main]');
+		const drawn = await shown.locator('.mark').evaluateAll((marks) =>
+			marks.flatMap((mark) => {
+				const disc = mark.querySelector('.disc')?.getBoundingClientRect();
+				const name = [...mark.querySelectorAll('.name')]
+					.map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
+					.find(({ box }) => box.width > 0);
+				const key = mark.querySelector('[data-place]')?.getAttribute('data-place');
+				return [{ key, disc: disc?.width ? disc.toJSON() : undefined, name }];
+			}),
+		);
+		const live = await page
+			.locator('.keys [data-place]')
+			.evaluateAll((links) =>
+				links.map((link) => [
+					link.getAttribute('data-place'),
+					link.getBoundingClientRect().toJSON(),
+				]),
+			);
+		const places = new Map(live as [string, DOMRect][]);
+		const middle = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
+		let compared = 0;
+		for (const { key, disc } of drawn) {
+			const there = key && places.get(key);
+			if (!disc || !there) continue;
+			compared++;
+			const [[x1, y1], [x2, y2]] = [middle(disc), middle(there)];
+			expect(Math.hypot(x1 - x2, y1 - y2), key).toBeLessThanOrEqual(1);
+		}
+		expect(compared).toBeGreaterThanOrEqual(4);
+
+		const boxes = drawn.flatMap(({ name }): Box[] => {
+			if (!name) return [];
+			const { x, y, width, height } = name.box;
+			const [left, top] = [Math.round(x * SCALE), Math.round(y * SCALE)];
+			const [wide, high] = [Math.round(width * SCALE), Math.round(height * SCALE)];
+			return [{ name: name.text, x: left, y: top, width: wide, height: high }];
+		});
+		expect(boxes.length).toBeGreaterThanOrEqual(4);
+		const after = await ink(page, boxes);
+		await page.locator('.map').evaluate((map: HTMLElement) => (map.dataset['map'] = 'still'));
+		const before = await ink(page, boxes);
+		const moved = before.map((one, i) => ({
+			name: one.name,
+			right: (after[i]!.x - one.x) / SCALE,
+			down: (after[i]!.y - one.y) / SCALE,
+			ink: after[i]!.sum / one.sum,
+		}));
+		expect(
+			moved.filter(({ right, down, ink }) => !(Math.hypot(right, down) <= 1) || ink < 0.6),
+		).toEqual([]);
+	});
