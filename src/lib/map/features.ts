@@ -30,11 +30,8 @@ export function featuresOf({ discs, legs }: Layout, world: number): Shown {
 			}),
 		),
 		moves: collect(
-			legs.map(({ pieces, drawn, selected }) =>
-				feature(
-					{ type: 'MultiLineString', coordinates: pieces.map(positions) },
-					{ drawn, selected },
-				),
+			legs.map(({ points, drawn, selected }) =>
+				feature({ type: 'LineString', coordinates: positions(points) }, { drawn, selected }),
 			),
 		),
 		heads: collect(

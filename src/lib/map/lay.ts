@@ -46,7 +46,7 @@ export function layLive(scene: Scene, sight: Sight, bars: Bars, last?: Layout): 
 		width: width - bars.left - 2 * EDGE,
 		height: height - bars.top - bars.bottom,
 	};
-	const paths = legs.flatMap(({ pieces }) => pieces.map((piece) => piece.map(project)));
+	const paths = legs.map(({ points }) => points.map(project));
 	const placed: Placed = new Map(
 		(drawn ?? last)?.discs.filter(({ spot }) => drawn ?? spot).map(({ key, spot }) => [key, spot]),
 	);

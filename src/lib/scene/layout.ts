@@ -49,20 +49,18 @@ export function layView(scene: Scene, { bounds }: View, { scale }: Size): Layout
 	});
 	const discs = discsOf(scene, points);
 	const legs = legsOf(scene, discs, project);
-	const paths = legs.flatMap((leg) => pathsOn(leg, sheet, scale));
+	const paths = legs.map((leg) => pathOn(leg, sheet, scale));
 	const spots = spotsOf(discs, frameAt(scale), paths);
 	return { discs: discs.map((disc, i) => ({ ...disc, spot: spots[i] })), legs };
 }
 
-/** A line's points on the sheet at this scale, each within half a world of the one before: it never jumps to the far side. */
-export function pathsOn({ pieces }: Leg, sheet: Sheet, scale = 1): Path[] {
-	return pieces.map((piece) => {
-		let last: number | undefined;
-		return piece.map((at) => {
-			const [x, y] = sheet.project(at);
-			const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
-			last = x + turns * sheet.scale;
-			return [last * scale, y * scale] as const;
-		});
+/** A line's points on the sheet at this scale; it never jumps to the far side of the world. */
+export function pathOn({ points }: Leg, sheet: Sheet, scale = 1): Path {
+	let last: number | undefined;
+	return points.map((at) => {
+		const [x, y] = sheet.project(at);
+		const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
+		last = x + turns * sheet.scale;
+		return [last * scale, y * scale] as const;
 	});
 }

@@ -5,8 +5,8 @@ import type { Disc } from './discs.ts';
 import type { Movement, Scene } from './scene.ts';
 
 export interface Leg {
-	/** The line in pieces: more than one where it crosses the antimeridian. */
-	readonly pieces: readonly (readonly LonLat[])[];
+	/** Each within half a turn of the one before: longitudes go beyond 180 where the line crosses the antimeridian. */
+	readonly points: readonly LonLat[];
 	/** How it is known; `link` joins the chosen event to others that belong with it. */
 	readonly drawn: Movement['drawn'] | 'link';
 	readonly selected: boolean;
@@ -42,13 +42,13 @@ export function legsOf(
 		const [start, end] = [endOf(from), endOf(to)];
 		const length = Math.hypot(start.x - end.x, start.y - end.y);
 		if (length < 1) return [];
-		const pieces = arc(start.at, end.at, length);
-		const [before, last] = pieces.at(-1)?.slice(-2) ?? [];
+		const points = arc(start.at, end.at, length);
+		const [before, last] = points.slice(-2);
 		const head =
 			length > SHORT && drawn !== 'link' && before && last
 				? { at: last, turn: turnOf(before, last) }
 				: undefined;
-		return [{ pieces, drawn, selected, ...(head && { head }) }];
+		return [{ points, drawn, selected, ...(head && { head }) }];
 	});
 }
 
@@ -67,11 +67,16 @@ function linkEnds({ story, links, events, position }: Scene): [LonLat, LonLat][]
 	);
 }
 
-function arc(from: LonLat, to: LonLat, length: number): LonLat[][] {
+function arc(from: LonLat, to: LonLat, length: number): LonLat[] {
 	const npoints = Math.max(3, Math.min(MOST, Math.round(length / STEP)));
 	const { geometry } = greatCircle([...from], [...to], { npoints });
-	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-	return lines.map((line) => line.map(([lon = 0, lat = 0]): LonLat => [lon, lat]));
+	// Cut at the antimeridian, it has a gap there: it is made whole again.
+	const cut = geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+	let last = from[0];
+	return cut.map(([lon = 0, lat = 0]): LonLat => {
+		last = nearestTurn(lon, last);
+		return [last, lat];
+	});
 }
 
 /** Clockwise degrees on the screen by which an arrow to the right is turned to point along. */

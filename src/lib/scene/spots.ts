@@ -47,7 +47,7 @@ export function spotsOf(
 		best = found;
 		most = count;
 	}
-	if (chosen.every((i) => best[i])) return best;
+	if (before || chosen.every((i) => best[i])) return best;
 	// The chosen places keep their names, whoever must give way.
 	const others = indices.filter((i) => !chosen.includes(i));
 	return inOrder([...chosen, ...others], discs, inside, paths);
@@ -80,28 +80,29 @@ function tried(
 	before?: Placed,
 ): (Spot | undefined)[] {
 	const room = new Room(inside, discs.filter(({ display }) => display === 'disc').map(discBox));
-	return discs.map((disc) => {
-		const fits = candidates(disc, before).filter((spot) => {
-			const box = spotBox([disc.x, disc.y], spot);
-			return room.isFree(box) && room.shows(box);
-		});
-		const clear = fits.find((spot) => {
+	const fits = (disc: Disc, spot: Spot) => {
+		const box = spotBox([disc.x, disc.y], spot);
+		return room.isFree(box) && room.shows(box);
+	};
+	// What was placed before comes first of all, so that nobody takes its place.
+	const kept = discs.map((disc) => {
+		const spot = before?.get(disc.key);
+		if (!spot || !fits(disc, spot)) return undefined;
+		room.take(spotBox([disc.x, disc.y], spot));
+		return spot;
+	});
+	return discs.map((disc, i) => {
+		const isBare = before?.has(disc.key) && before.get(disc.key) === undefined;
+		if (kept[i] || isBare) return kept[i];
+		const free = shapes(disc).filter((spot) => fits(disc, spot));
+		const clear = free.find((spot) => {
 			const box = spotBox([disc.x, disc.y], spot);
 			return !paths.some((path) => crosses(path, box));
 		});
-		const spot = clear ?? fits[0];
+		const spot = clear ?? free[0];
 		if (spot) room.take(spotBox([disc.x, disc.y], spot));
 		return spot;
 	});
-}
-
-function candidates(disc: Disc, before?: Placed): readonly Spot[] {
-	if (before?.has(disc.key)) {
-		const spot = before.get(disc.key);
-		if (!spot) return [];
-		return [spot, ...shapes(disc)];
-	}
-	return shapes(disc);
 }
 
 function shapes({ name, display }: Disc): readonly Spot[] {

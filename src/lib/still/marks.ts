@@ -3,7 +3,7 @@ import type { Disc } from '../scene/discs.ts';
 import { wholeView } from '../scene/discs.ts';
 import { homeView } from '../scene/home.ts';
 import { RADIUS, SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
-import { layView, pathsOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
+import { layView, pathOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
 import type { Leg } from '../scene/legs.ts';
 import { ringsOf } from '../scene/rings.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
@@ -118,8 +118,9 @@ function linesOf(layouts: Layouts, sheet: Sheet): StillLine[] {
 	const lines = new Map<string, StillLine>();
 	for (const { size, layout } of layouts)
 		for (const leg of layout.legs) {
-			const d = pathsOn(leg, sheet).filter(isNear).map(pathData).join('');
-			if (!d) continue;
+			const path = pathOn(leg, sheet);
+			if (!isNear(path)) continue;
+			const d = pathData(path);
 			const key = d + leg.drawn;
 			const known = lines.get(key);
 			const sizes = known ? `${known.sizes} ${size.id}` : size.id;

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { brussels, english, voyage } from '../../../tests/fixtures/scenes.ts';
+import { layView, sizeFor } from '../scene/layout.ts';
+import { makeScene } from '../scene/scene.ts';
+import { barsFor, containIn, fit, SHEET, sheetOf } from '../scene/sheet.ts';
+import { fromMercator, nearestTurn, toMercator, type LonLat } from '../std/lonlat.ts';
+import { boundsOf, canPart } from './crowd.ts';
+import { featuresOf } from './features.ts';
+import { frame } from './frame.ts';
+import { markOn } from './inset.ts';
+import { layLive } from './lay.ts';
+import { readTile } from './protocol.ts';
+
+/** A camera that needs no map: the middle of the map on `centre`. */
+function sightOf(
+	[lon, lat]: LonLat,
+	zoom: number,
+	width: number,
+	height: number,
+	middle = [width / 2, height / 2],
+) {
+	const world = 512 * 2 ** zoom;
+	const [cx, cy] = toMercator([lon, lat]);
+	const project = ([x, y]: LonLat) => {
+		const [mx, my] = toMercator([nearestTurn(x, lon), y]);
+		return [(mx - cx) * world + middle[0]!, (my - cy) * world + middle[1]!] as const;
+	};
+	return { width, height, zoom, project };
+}
+
+const rows = [brussels, voyage].flatMap((story) =>
+	story.views.flatMap((view) =>
+		(
+			[
+				[848, 800],
+				[390, 380],
+				[1400, 700],
+			] as const
+		).map((size) => [`${view.id} ${size.join(' × ')}`, { story, view, size }] as const),
+	),
+);
+
+describe('at the view of the drawn map', () => {
+	test.each(rows)(
+		'%s: discs and names are the same, in the same places',
+		(_, { story, view, size }) => {
+			const [width, height] = size;
+			const scene = makeScene(story, { view: view.id }, english);
+			const bars = barsFor(width, height);
+			const { centre, zoom } = frame(view.bounds, width, height);
+			const middle = [(bars.left + width) / 2, (bars.top + height - bars.bottom) / 2];
+			const live = layLive(scene, sightOf(centre, zoom, width, height, middle), bars);
+			const drawn = layView(scene, view, sizeFor(containIn(width, height, bars)));
+			const scale = fit(width, height, bars) / sizeFor(containIn(width, height, bars)).scale;
+			let seen = 0;
+			for (const disc of drawn.discs) {
+				const same = live.discs.find(({ key }) => key === disc.key);
+				const sheet = fit(width, height, bars);
+				const x = disc.x * scale - (SHEET.width * sheet) / 2 + middle[0]!;
+				const y = disc.y * scale - (SHEET.height * sheet) / 2 + middle[1]!;
+				expect(Math.hypot(same!.x - x, same!.y - y), disc.name).toBeLessThan(0.01);
+				if (!disc.spot) continue;
+				seen++;
+				expect(same?.spot, disc.name).toEqual(disc.spot);
+			}
+			expect(seen).toBeGreaterThan(0);
+		},
+	);
+});
+
+test('elsewhere no name is cut at the edge of the map', () => {
+	const scene = makeScene(brussels, {}, english);
+	const bars = barsFor(848, 800);
+	const { discs } = layLive(scene, sightOf([4.45, 50.9], 11.7, 848, 800), bars);
+	const airport = discs.find(({ key }) => key.includes('brussels-airport'));
+	expect(airport?.spot).toBeDefined();
+});
+
+test('a name stays on its side from one rest to the next', () => {
+	const scene = makeScene(brussels, {}, english);
+	const bars = barsFor(848, 800);
+	const first = layLive(scene, sightOf([4.36, 50.85], 12.3, 848, 800), bars);
+	const second = layLive(scene, sightOf([4.3601, 50.85], 12.3, 848, 800), bars, first);
+	for (const { key, spot } of first.discs)
+		if (spot) expect(second.discs.find((disc) => disc.key === key)?.spot).toEqual(spot);
+});
+
+test('features: a point for each disc, its name in lines, an arrow for each long line', () => {
+	const scene = makeScene(brussels, {}, english);
+	const [view] = brussels.views;
+	const bars = barsFor(848, 800);
+	const { centre, zoom } = frame(view!.bounds, 848, 800);
+	const layout = layLive(scene, sightOf(centre, zoom, 848, 800), bars);
+	const shown = featuresOf(layout, sheetOf(view!.bounds).scale);
+	expect(shown.marks.features).toHaveLength(layout.discs.length);
+	expect(shown.moves.features).toHaveLength(layout.legs.length);
+	expect(shown.heads.features).toHaveLength(layout.legs.filter(({ head }) => head).length);
+	const airport = shown.marks.features.find(
+		({ properties }) => properties?.['id'] === 'brussels-airport',
+	);
+	expect(airport?.properties).toMatchObject({
+		sign: '4',
+		display: 'disc',
+		soft: false,
+		selected: false,
+	});
+	expect(airport?.properties?.['name'].replace('\n', ' ')).toBe(
+		'Brussels Airport, departure hall (Zaventem)',
+	);
+});
+
+describe('a crowd', () => {
+	const marksOf = (...ids: string[]) =>
+		makeScene(brussels, {}, english).marks.filter(({ place }) => ids.includes(place.id));
+	test('opens by coming closer where that parts it', () => {
+		expect(canPart(marksOf('maelbeek', 'brussels-eu-council'))).toBe(true);
+		expect(canPart(marksOf('maelbeek'))).toBe(false);
+		expect(canPart([])).toBe(false);
+	});
+	test('has a box that does not run round the world', () => {
+		const [mark] = marksOf('maelbeek');
+		const at = (lon: number) => ({ ...mark!, place: { ...mark!.place, at: [lon, 0] as const } });
+		expect(boundsOf([at(179), at(-179)])).toEqual([179, 0, 181, 0]);
+	});
+});
+
+describe('the mark of the live map on a small one', () => {
+	const [brusselsView, , europe] = brussels.views;
+	test('is where the live map is, and never too small to see', () => {
+		const box = markOn(europe!.bounds, brusselsView!.bounds)!;
+		const [x, y] = sheetOf(europe!.bounds).project([4.4, 50.855]);
+		expect(Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)).toBeLessThan(2);
+		expect(box.width).toBeGreaterThanOrEqual(60);
+	});
+	test('is not there where the live map lies elsewhere or shows more', () => {
+		expect(markOn(brusselsView!.bounds, europe!.bounds)).toBeUndefined();
+		expect(markOn(brusselsView!.bounds, [30, 30, 31, 31])).toBeUndefined();
+	});
+});
+
+test('the camera of a view is its centre, within the bars', () => {
+	const view = brussels.views[0]!;
+	const { centre, bars } = frame(view.bounds, 848, 800);
+	const [x, y] = toMercator(centre);
+	expect(fromMercator([x, y])[0]).toBeCloseTo(4.4, 6);
+	expect(bars).toEqual(barsFor(848, 800));
+});
+
+describe('tiles', () => {
+	const archive = (tile: ArrayBuffer | undefined) => () => ({
+		getHeader: () => Promise.reject(new Error('not asked')),
+		getZxy: () => Promise.resolve(tile && { data: tile }),
+	});
+	const url = 'dateline://https://host/basemap.pmtiles/3/2/1';
+	test('one that is not there is a 404, for which the one above is enlarged', async () => {
+		await expect(
+			readTile({ url }, new AbortController(), archive(undefined)),
+		).rejects.toMatchObject({ status: 404 });
+	});
+	test('one that is there comes as it is', async () => {
+		const data = new ArrayBuffer(3);
+		expect(await readTile({ url }, new AbortController(), archive(data))).toEqual({ data });
+	});
+	test('anything else is not an address', async () => {
+		await expect(
+			readTile({ url: 'dateline://x' }, new AbortController(), archive(undefined)),
+		).rejects.toThrow('not the address');
+	});
+});

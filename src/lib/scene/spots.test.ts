@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Disc } from './discs.ts';
+import { spotBox, type Box } from './labels.ts';
+import { discBox, spotsOf } from './spots.ts';
+
+const INSIDE = { x: 0, y: 0, width: 600, height: 400 };
+const NAMES = ['Ghent', 'Rue Max Roos, Schaerbeek', 'Molenbeek (Molenbeek-Saint-Jean)', 'Forest'];
+
+const disc = (x: number, y: number, name: string, selected = false, i = 0): Disc => ({
+	...{ key: `${i}`, x, y, marks: [], name, count: 1, sign: '1', isStop: false },
+	...{ selected, display: 'disc', soft: false },
+});
+const meet = (a: Box, b: Box) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+test('no label is cut, covers a disc, or meets another', () => {
+	const one = fc.tuple(
+		fc.integer({ min: 0, max: 600 }),
+		fc.integer({ min: 0, max: 400 }),
+		fc.constantFrom(...NAMES),
+		fc.boolean(),
+	);
+	fc.assert(
+		fc.property(fc.array(one, { maxLength: 25 }), (rows) => {
+			const discs = rows.map(([x, y, name, selected], i) => disc(x, y, name, selected, i));
+			const spots = spotsOf(discs, INSIDE);
+			const boxes = spots.flatMap((spot, i) =>
+				spot ? [spotBox([discs[i]!.x, discs[i]!.y], spot)] : [],
+			);
+			for (const [i, box] of boxes.entries()) {
+				expect(box.x >= 0 && box.y >= 0).toBe(true);
+				expect(box.x + box.width <= 600 && box.y + box.height <= 400).toBe(true);
+				for (const other of boxes.slice(i + 1)) expect(meet(box, other)).toBe(false);
+				for (const one of discs) expect(meet(box, discBox(one))).toBe(false);
+			}
+		}),
+	);
+});
+
+test.each([
+	['in the middle', 300, 200, 'right'],
+	['at the right edge', 580, 200, 'left'],
+])('a disc %s has its name on the %s', (_, x, y, side) => {
+	expect(spotsOf([disc(x, y, 'Ghent')], INSIDE)[0]?.side).toBe(side);
+});
+
+test('a name goes where no line runs, if it can', () => {
+	const line = [
+		[300, 200],
+		[600, 200],
+	] as const;
+	expect(spotsOf([disc(300, 200, 'Ghent')], INSIDE, [line])[0]?.side).toBe('left');
+});
+
+test('a name stays where it was while it fits there, and gives way when it does not', () => {
+	const before = new Map([['0', { side: 'below', lines: ['Ghent'] } as const]]);
+	expect(spotsOf([disc(300, 200, 'Ghent')], INSIDE, [], before)[0]?.side).toBe('below');
+	expect(spotsOf([disc(300, 390, 'Ghent')], INSIDE, [], before)[0]?.side).toBe('right');
+});
+
+test('the chosen place keeps its name in a crowd', () => {
+	const crowd = Array.from({ length: 40 }, (_, i) =>
+		disc(
+			280 + (i % 8) * 30,
+			150 + Math.floor(i / 8) * 30,
+			'Molenbeek (Molenbeek-Saint-Jean)',
+			i === 21,
+			i,
+		),
+	);
+	const at = spotsOf(crowd, { ...INSIDE, width: 900 });
+	expect(at.filter((spot) => !spot).length).toBeGreaterThan(5);
+	const edge = crowd.map((one, i) => ({ ...one, selected: i === 0 }));
+	expect(spotsOf(edge, { ...INSIDE, width: 900 })[0]).toBeDefined();
+});
