@@ -66,7 +66,11 @@ export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, sho
 		...names,
 		...drawn.marks
 			// What the edge would cut belongs to another view, and is whole there.
-			.filter((mark) => mark.entries.some(({ isHome }) => isHome) || inside(on([mark.x, mark.y]), RADIUS * zoom + 4))
+			.filter(
+				(mark) =>
+					mark.entries.some(({ isHome }) => isHome) ||
+					inside(on([mark.x, mark.y]), RADIUS * zoom + 4),
+			)
 			.map((mark) => face(pen, mark, on([mark.x, mark.y]), zoom, show)),
 		'</svg>',
 	].join('');
