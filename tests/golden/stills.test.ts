@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { makeScene } from '../../src/lib/scene/scene.ts';
+import { EMBEDDED_FILE } from '../../src/lib/scene/basemap.ts';
+import { ownPlaces } from '../../src/lib/scene/own.ts';
 import { ground } from '../../src/lib/server/ground.ts';
 import { stillView, takenBy } from '../../src/lib/still/marks.ts';
 import Still from '../../src/lib/still/Still.svelte';
@@ -29,7 +31,12 @@ test.each(views.map((one) => [`${one.story.slug}-${one.view.id}`, one] as const)
 		const { body } = render(Still, {
 			props: { scene, view, link: (place: string) => `#place=${place}` },
 		});
-		const { shapes, names } = await ground(view.bounds, takenBy(stillView(scene, view)));
+		const { shapes, names } = await ground(view.bounds, {
+			taken: takenBy(stillView(scene, view)),
+			language: story.language,
+			own: ownPlaces(scene.marks),
+			archive: `static/${EMBEDDED_FILE}`,
+		});
 		const svg = body
 			.replace(/(<g data-ground="[^"]+">)/, `$1${shapes}`)
 			.replace(/(<g data-names="[^"]+">)/, `$1${names}`)

@@ -2,13 +2,15 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { OwnPlace } from '../scene/own.ts';
 import { nearestTurn, unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
 import { ARROW, arrowImage } from './arrow.ts';
+import { openBasemap, type DrawBasemap } from './basemap.ts';
 import { labelFonts } from './fonts.ts';
 import type { Camera } from './frame.ts';
 import { LAYERS } from './layers/index.ts';
 import { SOURCES } from './layers/layer.ts';
-import { readTile, SCHEME } from './protocol.ts';
+import { isArchive, readTile, SCHEME } from './protocol.ts';
 import { nothing, wholeStyle, type Shown } from './style.ts';
 import type { Failure } from './watch.ts';
 import { watch } from './watch.ts';
@@ -16,8 +18,10 @@ import { watch } from './watch.ts';
 /** What a canvas needs to open, and whom it tells. */
 export interface CanvasOptions {
 	container: HTMLElement;
-	/** absolute address of basemap.pmtiles */
+	/** absolute address of the basemap's archive, or of its style */
 	archive: string;
+	/** the story's places, whose names the basemap does not repeat */
+	own: readonly OwnPlace[];
 	colours: Record<string, string>;
 	language: string;
 	camera: Camera;
@@ -134,11 +138,18 @@ function blank(): MapCanvas {
 
 /** Opens a map. It always resolves: what goes wrong, then or later, is told by `onFail`. */
 export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
-	const { archive, language, reducedMotion } = options;
+	const { archive, language, own, reducedMotion } = options;
 	let shown = nothing();
 	let { colours } = options;
 	const fonts = labelFonts(document.baseURI);
-	const style = () => wholeStyle({ archive, colours, language, fonts, shown });
+	let basemap: DrawBasemap;
+	try {
+		basemap = await openBasemap(archive);
+	} catch {
+		options.onFail('archive');
+		return blank();
+	}
+	const style = () => wholeStyle({ basemap, colours, language, fonts, own, shown });
 	let map: MapLibreMap;
 	try {
 		map = create(options, style());
@@ -147,7 +158,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		options.onFail('webgl');
 		return blank();
 	}
-	const unwatch = watch(map, archive, workerUrl, options);
+	const unwatch = watch(map, isArchive(archive) ? archive : undefined, workerUrl, options);
 	listen(map, options.onPlaces);
 	map.on('moveend', () => options.onMoved());
 

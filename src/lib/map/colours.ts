@@ -1,29 +1,34 @@
-const LIGHT = {
-	ground: '#f4f1ea',
-	water: '#cfdde4',
-	urban: '#e9e4da',
-	wood: '#e2e8d8',
-	airfield: '#e4e0e2',
-	road: '#d9d1c3',
-	rail: '#bdb6ac',
-	border: '#9d948a',
-	label: '#4d4842',
-	'label-quiet': '#6f6961',
-	halo: '#f8f6f1',
-	ink: '#1f1d1b',
-	mark: '#ffffff',
-	accent: '#a3212b',
-	'on-accent': '#ffffff',
-};
-
-/** The name of a colour on the map. */
-export type Token = keyof typeof LIGHT;
-
-/** A colour for every token. */
-export type Palette = Readonly<Record<Token, string>>;
+/** The colours on show, as the page has them: those of its flavour, or a newsroom's own. */
+import { paletteOf, TOKENS, type Palette } from '../scene/tokens.ts';
 
 /** What was given, completed: a forgotten token must not leave a hole in the map. */
 export function palette(given: Readonly<Record<string, string>>): Palette {
-	const entries = Object.entries(LIGHT).map(([token, own]) => [token, given[token] || own]);
+	const own = paletteOf('light');
+	const entries = TOKENS.map((token) => [token, given[token] || own[token]]);
 	return Object.fromEntries(entries) as Palette;
+}
+
+/** Every token as the page's style sheet has it now. */
+export function coloursOf(page: HTMLElement): Palette {
+	const style = getComputedStyle(page);
+	const entries = TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]);
+	return palette(Object.fromEntries(entries) as Record<string, string>);
+}
+
+/** Whatever makes the page change its flavour: the system, and the page's own `data-theme`. */
+const MEDIA = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+/**
+ * Calls `run` after each change of flavour.
+ * @returns a function that ends it
+ */
+export function onFlavour(page: HTMLElement, run: () => void): () => void {
+	const media = MEDIA.map((query) => matchMedia(query));
+	for (const one of media) one.addEventListener('change', run);
+	const theme = new MutationObserver(run);
+	theme.observe(page, { attributes: true, attributeFilter: ['data-theme'] });
+	return () => {
+		for (const one of media) one.removeEventListener('change', run);
+		theme.disconnect();
+	};
 }

@@ -1,4 +1,6 @@
-/** Watches the map's element in the page: first interest, size, colour scheme. */
+/** Watches the map's element in the page: first interest, size, colours. */
+import { onFlavour } from './colours.ts';
+
 export interface Attention {
 	/** Once: a pointer, a touch, focus, or the page at rest with the map in sight. */
 	onInterest(): void;
@@ -21,15 +23,13 @@ export function interest(node: HTMLElement, attention: Attention): () => void {
 	seen.observe(node);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)
 		node.addEventListener(type, () => attention.onInterest(), { passive: true, once: true });
-	const dark = matchMedia('(prefers-color-scheme: dark)');
-	const theme = () => attention.onTheme();
-	dark.addEventListener('change', theme);
+	const unwatch = onFlavour(document.documentElement, () => attention.onTheme());
 	const size = new ResizeObserver(() => attention.onResize());
 	size.observe(node);
 	return () => {
 		seen.disconnect();
 		size.disconnect();
-		dark.removeEventListener('change', theme);
+		unwatch();
 		attention.onLeave();
 	};
 }

@@ -1,86 +1,131 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Palette } from './colours.ts';
+import {
+	BETWEEN,
+	labelLanguage,
+	LETTERING,
+	NAMESAKES,
+	type LetteringRow,
+	type Sizes,
+} from '../scene/lettering.ts';
+import type { OwnPlace } from '../scene/own.ts';
+import type { Palette } from '../scene/tokens.ts';
+import { BASEMAP, filterOf } from './ground.ts';
 
-type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Expression = ExpressionSpecification;
 
-const RANK: ExpressionSpecification = ['coalesce', ['get', 'population_rank'], 0];
-const FROM: ExpressionSpecification = ['coalesce', ['get', 'min_zoom'], 0];
-const DETAIL: ExpressionSpecification = ['to-string', ['get', 'kind_detail']];
-const TOWNS = ['literal', ['city', 'town']] as ExpressionSpecification;
+const RANK: Expression = ['to-number', ['get', 'population_rank'], 0];
+const FROM: Expression = ['to-number', ['get', 'min_zoom'], 0];
+const LOCAL: Expression = ['get', 'name'];
+/** The country's name is gone from this zoom on. */
+const COUNTRY_TO = LETTERING.find(({ id }) => id === 'country')?.to ?? 0;
 
-const isKind = (...kinds: string[]): ExpressionSpecification => [
-	'in',
-	['get', 'kind'],
-	['literal', kinds],
-];
+/** A place's name in the reader's language, or else its own; in English where its own cannot be written. */
+function readersName(language: string): Expression {
+	const local: Expression = ['case', ['has', 'script'], ['get', 'name:en'], LOCAL];
+	return ['coalesce', ['get', `name:${labelLanguage(language)}`], local, LOCAL, ''];
+}
 
-/** A place's name in the reader's language, or in its own. */
-export const nameIn = (language: string): ExpressionSpecification => [
-	'coalesce',
-	['get', `name:${language}`],
-	['get', 'name'],
-];
+/** The text of a label: as `linesOf`, each official name on its line. */
+export function textOf({ id, both }: LetteringRow, language: string): Expression {
+	const two: Expression = ['in', BETWEEN, ['to-string', LOCAL]];
+	const isPart: Expression =
+		id === 'town' ? ['all', two, ['!=', ['get', 'kind_detail'], 'city']] : two;
+	const name = readersName(language);
+	const text: Expression = both ? ['case', isPart, LOCAL, name] : name;
+	return ['join', ['split', ['to-string', text], BETWEEN], '\n'];
+}
+
+/** Sizes as an expression: between zooms, and at each zoom between ranks. */
+function sizeOf(sizes: Sizes): Expression | number {
+	const at = (stops: Sizes[number][1]): Expression | number =>
+		stops.length === 1
+			? (stops[0]?.[1] ?? 0)
+			: (['interpolate', ['linear'], RANK, ...stops.flat()] as unknown as Expression);
+	const [only, ...more] = sizes;
+	if (only && !more.length) return at(only[1]);
+	const stops = sizes.flatMap(([zoom, byRank]) => [zoom, at(byRank)]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as Expression;
+}
+
+/** Whether the story has a mark of this name nearby, as `isOwn` says: then the mark's name is enough. */
+function isOwn(own: readonly OwnPlace[], row: LetteringRow, language: string): Expression {
+	const parts: Expression = ['split', ['to-string', LOCAL], BETWEEN];
+	const written: Expression[] = [
+		['to-string', LOCAL],
+		['at', 0, parts],
+		['at', ['-', ['length', parts], 1], parts],
+		['to-string', ['get', `name:${labelLanguage(language)}`]],
+	];
+	const named = (names: readonly string[]): Expression => {
+		const all = ['literal', names.join('\n')] as Expression;
+		const list = (row.layer === 'pois' ? all : ['literal', [...names]]) as Expression;
+		return [
+			'any',
+			...written.map((name) => ['all', ['!=', name, ''], ['in', name, list]]),
+		] as Expression;
+	};
+	const { near } = row;
+	// Distances are dear: they are asked for only where a name is known.
+	const known = named(own.flatMap(({ names }) => names));
+	if (near === undefined) return known;
+	const places = own.map(({ names, at }): Expression => [
+		'all',
+		named(names),
+		['<=', ['distance', { type: 'Point', coordinates: [...at] }], near * 1000],
+	]);
+	return ['all', known, ['any', ...places]] as Expression;
+}
+
+function layerOf(
+	row: LetteringRow,
+	colours: Palette,
+	language: string,
+	own: readonly OwnPlace[],
+): SymbolLayerSpecification {
+	const { id, layer, test, colour, bold, spacing, size, from, to, namesakes } = row;
+	const named: Expression = ['in', readersName(language), ['literal', [...NAMESAKES]]];
+	return {
+		id,
+		type: 'symbol',
+		source: BASEMAP,
+		'source-layer': layer,
+		...(from && { minzoom: from }),
+		...(to && { maxzoom: to }),
+		filter: [
+			'all',
+			['==', ['geometry-type'], 'Point'],
+			// A tile taken from further up may hold what is to show only closer.
+			['<=', FROM, ['zoom']],
+			filterOf(test),
+			...(namesakes ? [['any', ['>=', ['zoom'], COUNTRY_TO], ['!', named]]] : []),
+			...(own.length ? [['!', isOwn(own, row, language)]] : []),
+		] as unknown as Expression,
+		layout: {
+			'text-field': textOf(row, language),
+			'text-font': [bold ? 'Sans Bold' : 'Sans'],
+			'text-size': sizeOf(size),
+			'text-max-width': 8,
+			'text-line-height': 1.1,
+			'text-padding': 6,
+			'symbol-sort-key': ['-', ['*', FROM, 100], RANK],
+			...(spacing && { 'text-letter-spacing': spacing }),
+		},
+		paint: {
+			'text-color': colours[colour],
+			'text-halo-color': colours.halo,
+			'text-halo-width': 1.3,
+		},
+	};
+}
 
 /**
- * The labels of the basemap, least important first: what comes last is placed first. All are
- * points, since an area's label would repeat in every tile.
+ * The labels of the basemap, least important first: what comes last is placed first.
+ * @param own the story's places, of which no label repeats the name
  */
-export function labelLayers(colours: Palette, language: string): SymbolLayerSpecification[] {
-	function label(
-		id: string,
-		layer: string,
-		filter: ExpressionSpecification,
-		colour: string,
-		layout: Layout,
-		minzoom = 0,
-	): SymbolLayerSpecification {
-		return {
-			id,
-			type: 'symbol',
-			source: 'basemap',
-			'source-layer': layer,
-			minzoom,
-			filter: [
-				'all',
-				['==', ['geometry-type'], 'Point'],
-				// A tile taken from further up may hold what is to show only closer.
-				['<=', FROM, ['zoom']],
-				filter,
-			],
-			layout: {
-				'text-field': nameIn(language),
-				'text-font': ['Sans'],
-				'text-max-width': 8,
-				'text-padding': 6,
-				'symbol-sort-key': ['-', ['*', FROM, 100], RANK],
-				...layout,
-			},
-			paint: { 'text-color': colour, 'text-halo-color': colours.halo, 'text-halo-width': 1.3 },
-		};
-	}
-	const { label: strong, 'label-quiet': quiet } = colours;
-	const isTown: ExpressionSpecification = ['all', isKind('locality'), ['in', DETAIL, TOWNS]];
-	const isPart: ExpressionSpecification = ['all', isKind('locality'), ['!', ['in', DETAIL, TOWNS]]];
-	const bySize: ExpressionSpecification = [
-		'interpolate',
-		['linear'],
-		['zoom'],
-		3,
-		['interpolate', ['linear'], RANK, 8, 10.5, 14, 12.5],
-		12,
-		['interpolate', ['linear'], RANK, 5, 12, 14, 18],
-	];
-	const bold = ['Sans Bold'];
-	return [
-		label('water-names', 'water', ['all'], quiet, { 'text-size': 11, 'text-letter-spacing': 0.08 }),
-		label('stations', 'pois', isKind('station'), quiet, { 'text-size': 10.5 }, 13),
-		label('airfields', 'pois', isKind('aerodrome'), quiet, { 'text-size': 11 }, 9),
-		label('parts', 'places', isPart, quiet, { 'text-size': 11 }, 9),
-		label('towns', 'places', isTown, strong, { 'text-size': bySize }),
-		label('countries', 'places', isKind('country'), quiet, {
-			'text-font': bold,
-			'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 15],
-			'text-letter-spacing': 0.06,
-		}),
-	];
+export function labelLayers(
+	colours: Palette,
+	language: string,
+	own: readonly OwnPlace[] = [],
+): SymbolLayerSpecification[] {
+	return LETTERING.map((row) => layerOf(row, colours, language, own));
 }

@@ -20,6 +20,9 @@ export function forgetArchive(address: string): void {
 	archives.delete(address);
 }
 
+/** Whether an address is that of an archive, rather than of a style. */
+export const isArchive = (address: string): boolean => !/\.json($|\?)/.test(address);
+
 /** The template of tile addresses of an archive. */
 export const tileAddress = (archive: string): string => `${SCHEME}://${archive}/{z}/{x}/{y}`;
 

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Fonts } from './basemap.ts';
-import { basemapStyle } from './basemap.ts';
+import type { BasemapOptions, DrawBasemap } from './basemap.ts';
 import { palette } from './colours.ts';
+import { withStory } from './insert.ts';
 import { LAYERS } from './layers/index.ts';
 import type { StorySource } from './layers/layer.ts';
 import { SOURCES } from './layers/layer.ts';
@@ -16,18 +16,21 @@ export function nothing(): Shown {
 	return Object.fromEntries(empty) as Shown;
 }
 
-/** The basemap with the story above it: whole, so that a change of theme keeps the story. */
-export function wholeStyle(options: {
-	archive: string;
+/** The basemap with the story in it: whole, so that a change of flavour keeps the story. */
+export function wholeStyle({
+	basemap,
+	colours: given,
+	shown,
+	...options
+}: Omit<BasemapOptions, 'colours'> & {
+	basemap: DrawBasemap;
 	colours: Readonly<Record<string, string>>;
-	language: string;
-	fonts: Fonts;
 	shown: Shown;
 }): StyleSpecification {
-	const colours = palette(options.colours);
-	const style = basemapStyle({ ...options, colours });
+	const colours = palette(given);
+	const style = basemap({ ...options, colours });
 	const sources = { ...style.sources };
-	for (const id of SOURCES) sources[id] = { type: 'geojson', data: options.shown[id] };
-	const own = LAYERS.flatMap(({ layers }) => layers(colours));
-	return { ...style, sources, layers: [...style.layers, ...own] };
+	for (const id of SOURCES) sources[id] = { type: 'geojson', data: shown[id] };
+	const story = LAYERS.flatMap(({ layers }) => layers(colours));
+	return { ...style, sources, layers: withStory(style.layers, story) };
 }

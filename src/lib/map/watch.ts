@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { BASEMAP } from './basemap.ts';
+import { SOURCES } from './layers/layer.ts';
 import { archiveAt, forgetArchive } from './protocol.ts';
 
 /** Why there is no map; said to the reader by `words.map.failed`. */
@@ -7,15 +7,18 @@ export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
 const PATIENCE = 30_000;
 
+const isStory = (id: unknown) => (SOURCES as readonly unknown[]).includes(id);
+
 /**
  * Tells once whether the map came up. MapLibre does not: it may fire `load` and `idle` over a blank
  * canvas when its worker or its tiles are lost, so the first tile is what counts.
+ * @param archive address of the basemap's archive; none where a whole style brings its own sources
  * @param worker address of the script of the library's worker
  * @returns a function that ends the watch
  */
 export function watch(
 	map: MapLibreMap,
-	archive: string,
+	archive: string | undefined,
 	worker: string,
 	says: { onReady(): void; onFail(reason: Failure): void },
 ): () => void {
@@ -38,7 +41,7 @@ export function watch(
 		says.onReady();
 	};
 	map.on('sourcedata', (event) => {
-		if (event.sourceId === BASEMAP && event.tile) tiled = true;
+		if (!isStory(event.sourceId) && event.tile) tiled = true;
 	});
 	// At rest every tile and label is in its place: then the drawn map can go.
 	map.on('idle', () => {
@@ -47,16 +50,17 @@ export function watch(
 	map.on('error', (event) => {
 		const { sourceId } = event as { sourceId?: string };
 		if (/worker/i.test(event.error.message)) fail('worker');
-		else if (sourceId === BASEMAP && !tiled) fail('archive');
+		else if (sourceId && !isStory(sourceId) && !tiled) fail('archive');
 	});
 	map.on('webglcontextlost', () => fail('context'));
 	// Asked here too: a host without range requests is known before any tile is due.
-	archiveAt(archive)
-		.getHeader()
-		.catch(() => {
-			forgetArchive(archive);
-			fail('archive');
-		});
+	if (archive)
+		archiveAt(archive)
+			.getHeader()
+			.catch(() => {
+				forgetArchive(archive);
+				fail('archive');
+			});
 	// The browser tells nobody when a worker's script is missing.
 	fetch(worker, { method: 'HEAD' })
 		.then(({ ok }) => ok || fail('worker'))

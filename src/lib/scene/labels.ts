@@ -128,6 +128,3 @@ export const frameAt = (scale: number): Box => ({
 
 /** The two sizes for which the ground's names are placed: a desk (a unit is a pixel) and a phone. */
 export const SCALES = [1, 0.45] as const;
-
-/** Sizes of the ground's names, in px; app.css has the same. */
-export const GROUND_SIZES = { country: 15, city: 17, town: 14 } as const;

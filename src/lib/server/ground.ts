@@ -1,210 +1,144 @@
 /**
- * The ground of a still map, drawn at build time from the same archive that the live map reads:
- * what is on the sheet is what the tiles hold, so the two agree.
+ * The ground of a still map, drawn at build time from the same archive and the same tables that the
+ * live map reads: what is on the sheet is what the tiles hold, so the two agree.
  */
-import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
-import { open, type FileHandle } from 'node:fs/promises';
-import { PbfReader } from 'pbf';
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
-import { toMercator, type Bounds } from '../std/lonlat.ts';
-import { frameAt, GROUND_SIZES, labelBox, Room, SCALES, type Box } from '../scene/labels.ts';
-import { xml } from '../std/xml.ts';
+import type { VectorTileLayer } from '@mapbox/vector-tile';
+import type { PMTiles } from 'pmtiles';
+import { EMBEDDED_FILE, isLocal, type Basemap } from '../scene/basemap.ts';
+import { GROUND, matches, valueAt, type GroundRow, type SourceLayer } from '../scene/ground.ts';
+import type { Box } from '../scene/labels.ts';
+import { LETTERING } from '../scene/lettering.ts';
+import type { OwnPlace } from '../scene/own.ts';
 import { SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
-
-const ARCHIVE = 'static/basemap.pmtiles';
-type Point = readonly [number, number];
-
-class FileSource implements Source {
-	readonly #file: Promise<FileHandle>;
-	constructor(path: string) {
-		this.#file = open(path, 'r');
-	}
-	getKey = () => ARCHIVE;
-	async getBytes(offset: number, length: number): Promise<RangeResponse> {
-		const buffer = new Uint8Array(length);
-		const { bytesRead } = await (await this.#file).read(buffer, 0, length, offset);
-		return { data: buffer.buffer.slice(0, bytesRead) };
-	}
-}
+import { fromMercator, toMercator, type Bounds } from '../std/lonlat.ts';
+import { archiveIn } from './archive.ts';
+import { clipLine, clipRing, type Edges, type Point } from './clip.ts';
+import { lettering, nameSvg, type Name, type Named } from './lettering.ts';
+import { tilesUnder, type SheetTile } from './sheettiles.ts';
 
 export interface Ground {
 	/** Paths in units of the sheet. */
 	readonly shapes: string;
 	/** Names, placed in per cent of the sheet so that their size does not follow its scale. */
 	readonly names: string;
-	/** The same names, in units of the sheet. */
-	readonly labels: readonly GroundName[];
+	/** The same names, for a drawing that sets its own type. */
+	readonly labels: readonly Name[];
 }
 
-export interface GroundName {
-	readonly text: string;
-	readonly kind: 'country' | 'city' | 'town';
-	readonly at: Point;
-	/** Whether it also has room on a phone. */
-	readonly narrow: boolean;
+/** What a ground depends on besides its bounds. */
+export interface GroundOptions {
+	/** What the story's own marks take up, at each of `SCALES`. */
+	readonly taken: readonly (readonly Box[])[];
+	/** The reader's, as a BCP 47 tag. */
+	readonly language: string;
+	readonly own: readonly OwnPlace[];
+	/** Path of the archive: see `drawnFrom`. */
+	readonly archive: string;
 }
 
-const read = new Map<string, ReturnType<typeof draw>>();
+const drawn = new Map<string, Promise<Ground>>();
+const archives = new Map<string, PMTiles>();
 
-/** The ground of one view as SVG elements; read once per build. `taken` is what the story's own marks take up, at each of `SCALES`. */
-export async function ground(bounds: Bounds, taken: readonly Box[][]): Promise<Ground> {
-	const key = bounds.join();
-	const known = read.get(key) ?? draw(bounds);
-	read.set(key, known);
-	const { shapes, names } = await known;
-	const labels = lettering(names, taken);
-	return { shapes, labels, names: labels.map(nameSvg).join('') };
+/** The file that still maps are drawn from: the site's own tiles where they can be, else the embedded ones. */
+export function drawnFrom(basemap: Basemap): string {
+	const fits = basemap.kind === 'archive' && basemap.schema === 'protomaps' && isLocal(basemap);
+	return `static/${fits ? basemap.address : EMBEDDED_FILE}`;
 }
 
-/** Whose data the ground is drawn from, as the archive itself says. */
-export async function groundCredit(): Promise<string> {
-	archive ??= new PMTiles(new FileSource(ARCHIVE));
-	const { attribution } = (await archive.getMetadata()) as { attribution?: string };
-	return attribution ?? '';
+/** The ground of one view as SVG elements; drawn once per build. */
+export function ground(bounds: Bounds, options: GroundOptions): Promise<Ground> {
+	const key = JSON.stringify([bounds, options]);
+	const known = drawn.get(key) ?? draw(bounds, options);
+	drawn.set(key, known);
+	return known;
 }
 
-let archive: PMTiles | undefined;
-
-/** What is drawn, from below to above. Kinds are the Protomaps schema's. */
-const LAYERS: readonly {
-	layer: string;
-	name: string;
-	line?: true;
-	test: (p: Properties) => boolean;
-}[] = [
-	{ layer: 'earth', name: 'land', test: () => true },
-	{ layer: 'landuse', name: 'urban', test: (p) => p.kind === 'urban_area' },
-	{
-		layer: 'landuse',
-		name: 'wood',
-		test: (p) => ['park', 'wood', 'forest'].includes(String(p.kind)),
-	},
-	{ layer: 'landuse', name: 'airfield', test: (p) => p.kind === 'aerodrome' },
-	{ layer: 'water', name: 'water', test: () => true },
-	{ layer: 'water', name: 'river', line: true, test: () => true },
-	{ layer: 'boundaries', name: 'commune', line: true, test: (p) => p.kind === 'locality' },
-	{
-		layer: 'boundaries',
-		name: 'border',
-		line: true,
-		test: (p) => p.kind === 'country' && !p.disputed,
-	},
-	{
-		layer: 'boundaries',
-		name: 'disputed',
-		line: true,
-		test: (p) => p.kind === 'country' && Boolean(p.disputed),
-	},
-	{
-		layer: 'roads',
-		name: 'rail',
-		line: true,
-		test: (p) => p.kind === 'rail' && p.kind_detail === 'rail',
-	},
-	{ layer: 'roads', name: 'runway', line: true, test: (p) => p.kind_detail === 'runway' },
-	{ layer: 'roads', name: 'road', line: true, test: (p) => p.kind === 'major_road' },
-	{ layer: 'roads', name: 'highway', line: true, test: (p) => p.kind === 'highway' },
-];
-
-type Properties = VectorTileFeature['properties'];
-
-async function draw(bounds: Bounds): Promise<{ shapes: string; names: readonly Label[] }> {
-	archive ??= new PMTiles(new FileSource(ARCHIVE));
+async function draw(bounds: Bounds, options: GroundOptions): Promise<Ground> {
+	const archive = archives.get(options.archive) ?? archiveIn(options.archive);
+	archives.set(options.archive, archive);
 	const sheet = sheetOf(bounds);
+	const tiles = await tilesUnder(archive, sheet);
+	const rows = GROUND.filter(({ from = 0 }) => from <= sheet.zoom);
+	const labels = lettering(namedIn(tiles, sheet), sheet, options);
+	return {
+		shapes: rows.map((row) => pathsOf(row, tiles, sheet.zoom)).join(''),
+		names: labels.map(nameSvg).join(''),
+		labels,
+	};
+}
+
+function* featuresOf(layer: VectorTileLayer | undefined) {
+	for (let i = 0; layer && i < layer.length; i++) yield layer.feature(i);
+}
+
+const LINE = 2;
+const POLYGON = 3;
+/** Fills overlap a little where tiles meet, so that no seam shows; lines do not. */
+const OVERLAP = 1;
+/** Beyond the sheet, so that no stroke ends in sight. */
+const AROUND = 8;
+
+/** The part of a tile's square that the sheet may show. */
+function seen({ square }: SheetTile, overlap: number): Edges {
+	return {
+		left: Math.max(square.left - overlap, -AROUND),
+		top: Math.max(square.top - overlap, -AROUND),
+		right: Math.min(square.right + overlap, SHEET.width + AROUND),
+		bottom: Math.min(square.bottom + overlap, SHEET.height + AROUND),
+	};
+}
+
+/** One path for all features of a row, or one for each of their colours. */
+function pathsOf(row: GroundRow, tiles: readonly SheetTile[], zoom: number): string {
+	const isFill = row.draw === 'fill';
 	const paths = new Map<string, string[]>();
-	const labels = new Map<string, Label>();
-	for (const tile of await tiles(archive, sheet)) {
-		for (const { layer, name, line, test } of LAYERS) {
-			const from = tile.data.layers[layer];
-			if (!from) continue;
-			const known = paths.get(name) ?? paths.set(name, []).get(name);
-			for (let i = 0; i < from.length; i++) {
-				const feature = from.feature(i);
-				if (feature.type !== (line ? 2 : 3) || !test(feature.properties)) continue;
-				for (const ring of feature.loadGeometry()) {
-					const d = outline(
-						ring.map((p) => tile.project(p.x, p.y)),
-						!line,
-					);
-					if (d) known?.push(d);
-				}
+	for (const tile of tiles) {
+		const box = seen(tile, isFill ? OVERLAP : 0);
+		for (const feature of featuresOf(tile.data.layers[row.layer])) {
+			if (feature.type !== (isFill ? POLYGON : LINE)) continue;
+			if (!matches(row.test, feature.properties)) continue;
+			const colour = row.own ? hexOf(feature.properties['colour']) : '';
+			const known = paths.get(colour) ?? [];
+			paths.set(colour, known);
+			for (const part of feature.loadGeometry()) {
+				const points = part.map(({ x, y }) => tile.project(x, y, feature.extent));
+				for (const piece of isFill ? [clipRing(points, box)] : clipLine(points, box))
+					known.push(outline(piece, isFill));
 			}
 		}
-		const places = tile.data.layers.places;
-		for (let i = 0; places && i < places.length; i++) {
-			const feature = places.feature(i);
-			const at = feature.loadGeometry()[0]?.[0];
-			const text = String(feature.properties['name:en'] ?? feature.properties.name ?? '');
-			if (!at || !text || Number(feature.properties.min_zoom ?? 0) > sheet.zoom + 1) continue;
-			const country = feature.properties.kind === 'country';
-			if (country && sheet.zoom > 6.5) continue;
-			const rank = country ? 99 : Number(feature.properties.population_rank ?? 0);
-			labels.set(text, { text, at: tile.project(at.x, at.y), rank, country });
-		}
 	}
-	const shapes = LAYERS.filter(({ name }) => paths.get(name)?.length).map(
-		({ name }) => `<path class="g-${name}" d="${paths.get(name)?.join('')}"/>`,
-	);
-	return { shapes: shapes.join(''), names: [...labels.values()] };
+	return [...paths]
+		.map(([colour, d]) => [colour, d.join('')] as const)
+		.filter(([, d]) => d)
+		.map(([colour, d]) => `<path${attributesOf(row, colour, zoom)} d="${d}"/>`)
+		.join('');
 }
 
-interface Tile {
-	readonly data: VectorTile;
-	/** From the tile's own units to units of the sheet. */
-	readonly project: (x: number, y: number) => Point;
-}
+/** A colour from a tile, or nothing: it goes into the page, so nothing else may. */
+const hexOf = (colour: unknown) =>
+	typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : '';
 
-async function tiles(from: PMTiles, sheet: Sheet): Promise<Tile[]> {
-	const header = await from.getHeader();
-	const zoom = Math.max(0, Math.min(header.maxZoom, Math.round(sheet.zoom)));
-	const n = 2 ** zoom;
-	const tile = sheet.scale / n;
-	const [cx, cy] = toMercator(sheet.centre);
-	const [left, top] = [cx - SHEET.width / 2 / sheet.scale, cy - SHEET.height / 2 / sheet.scale];
-	const found: Tile[] = [];
-	for (let x = Math.floor(left * n); x * tile < left * sheet.scale + SHEET.width; x++)
-		for (
-			let y = Math.max(0, Math.floor(top * n));
-			y < n && y * tile < top * sheet.scale + SHEET.height;
-			y++
-		) {
-			const at = await ancestor(from, zoom, ((x % n) + n) % n, y);
-			if (!at) continue;
-			const data = new VectorTile(new PbfReader(new Uint8Array(at.data)));
-			const side = 2 ** (zoom - at.zoom);
-			// An ancestor stands in where the archive has no detail: draw the part of it under this tile.
-			const [x0, y0] = [Math.floor(x / side) * side, Math.floor(y / side) * side];
-			found.push({
-				data,
-				project: (u, v) => [
-					(x0 + (u / 4096) * side) * tile - left * sheet.scale,
-					(y0 + (v / 4096) * side) * tile - top * sheet.scale,
-				],
-			});
-		}
-	return found;
-}
-
-async function ancestor(from: PMTiles, zoom: number, x: number, y: number) {
-	for (let z = zoom; z >= 0; z--) {
-		const up = 2 ** (zoom - z);
-		const got = await from.getZxy(z, Math.floor(x / up), Math.floor(y / up));
-		if (got) return { zoom: z, data: got.data };
-	}
-	return undefined;
+/** Class, and widths as they are at this zoom. Colours come from the style sheet, by class. */
+function attributesOf({ id, own, width, dash, opacity }: GroundRow, colour: string, zoom: number) {
+	const line = width ? valueAt(width, zoom) : 0;
+	const number = (n: number) => String(Math.round(n * 100) / 100);
+	return [
+		own && !colour ? ' class="g-rail"' : ` class="g-${id}"`,
+		colour && ` stroke="${colour}"`,
+		line && ` stroke-width="${number(line)}"`,
+		dash && ` stroke-dasharray="${dash.map((n) => number(n * line)).join(' ')}"`,
+		opacity && ` stroke-opacity="${opacity}"`,
+	]
+		.filter(Boolean)
+		.join('');
 }
 
 /** A ring or line as path data with whole numbers, without points that nobody would see. */
 function outline(points: readonly Point[], closed: boolean): string {
-	const pad = 40;
-	if (points.every(([x]) => x < -pad) || points.every(([x]) => x > SHEET.width + pad)) return '';
-	if (points.every(([, y]) => y < -pad) || points.every(([, y]) => y > SHEET.height + pad))
-		return '';
-	const clamp = (n: number, to: number) => Math.round(Math.max(-200, Math.min(to + 200, n)));
 	let [lastX, lastY] = [NaN, NaN];
 	let d = '';
 	for (const [x, y] of points) {
-		const [px, py] = [clamp(x, SHEET.width), clamp(y, SHEET.height)];
+		const [px, py] = [Math.round(x), Math.round(y)];
 		if (!d) d = `M${px} ${py}`;
 		else if (px !== lastX || py !== lastY) d += `l${px - lastX} ${py - lastY}`;
 		[lastX, lastY] = [px, py];
@@ -212,28 +146,29 @@ function outline(points: readonly Point[], closed: boolean): string {
 	return d.includes('l') ? d + (closed ? 'z' : '') : '';
 }
 
-interface Label {
-	readonly text: string;
-	readonly at: Point;
-	readonly rank: number;
-	readonly country: boolean;
-}
+const LETTERED = [...new Set(LETTERING.map(({ layer }) => layer))] satisfies SourceLayer[];
 
-/** Names that fit beside each other, the greatest first; fewer on narrow screens. */
-function lettering(labels: readonly Label[], taken: readonly Box[][]): GroundName[] {
-	const ordered = [...labels].sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
-	const rooms = SCALES.map((s, i) => ({ s, room: new Room(frameAt(s), taken[i]) }));
-	return ordered.flatMap(({ text, at, country, rank }) => {
-		const kind = country ? 'country' : rank >= 10 ? 'city' : 'town';
-		const [wide, narrow] = rooms.map(({ s, room }) => {
-			const box = labelBox([at[0] * s, at[1] * s], text, GROUND_SIZES[kind] + 6, 0, 'centre');
-			return room.place([['centre', box]]);
-		});
-		return wide ? [{ text, kind, at, narrow: narrow !== undefined }] : [];
-	});
-}
-
-function nameSvg({ text, kind, at, narrow }: GroundName): string {
-	const [x, y] = [(at[0] / SHEET.width) * 100, (at[1] / SHEET.height) * 100];
-	return `<text class="g-${kind}"${narrow ? ' data-narrow="true"' : ''} x="${x.toFixed(2)}%" y="${y.toFixed(2)}%">${xml(text)}</text>`;
+/** The points on the sheet that may bear a name, each once. */
+function namedIn(tiles: readonly SheetTile[], sheet: Sheet): Named[] {
+	const found = new Map<string, Named>();
+	const [cx, cy] = toMercator(sheet.centre);
+	for (const tile of tiles)
+		for (const layer of LETTERED)
+			for (const feature of featuresOf(tile.data.layers[layer])) {
+				const point = feature.type === 1 && feature.loadGeometry()[0]?.[0];
+				if (!point) continue;
+				const at = tile.project(point.x, point.y, feature.extent);
+				const [x, y] = at;
+				const { left, right, top, bottom } = tile.square;
+				if (x < left || x >= right || y < top || y >= bottom) continue;
+				const lonlat = fromMercator([
+					cx + (x - SHEET.width / 2) / sheet.scale,
+					cy + (y - SHEET.height / 2) / sheet.scale,
+				]);
+				const of = feature.properties;
+				found.set(`${layer}/${String(of['name'])}/${Math.round(x)}/${Math.round(y)}`, {
+					...{ layer, of, at, lonlat },
+				});
+			}
+	return [...found.values()];
 }

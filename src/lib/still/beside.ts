@@ -2,7 +2,7 @@
 import { LEADING, LETTER, STAND, type Spot } from '../scene/labels.ts';
 
 /** Baseline below the middle of a line, in parts of the size: as the live map sets it. */
-const BASELINE = 0.33;
+export const BASELINE = 0.33;
 
 export const stand = ({ side }: Spot) => STAND[side];
 

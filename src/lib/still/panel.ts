@@ -1,5 +1,6 @@
 /** One view of the story as a piece of a larger drawing: the ground, and the story's marks on it. */
-import { GROUND_SIZES, LETTER } from '../scene/labels.ts';
+import { LETTER } from '../scene/labels.ts';
+import { baselineOf, type LetteringRow } from '../scene/lettering.ts';
 import { SHEET } from '../scene/sheet.ts';
 import { yOf, anchorOf, stand } from './beside.ts';
 import { RADIUS, type StillMark, type StillView } from './marks.ts';
@@ -12,9 +13,10 @@ export interface Ground {
 	/** ... or the picture that `groundPicture` made of them for this place, as a data address. */
 	readonly picture?: string;
 	readonly labels: readonly {
-		readonly text: string;
-		readonly kind: keyof typeof GROUND_SIZES;
+		readonly row: LetteringRow;
+		readonly lines: readonly string[];
 		readonly at: readonly [number, number];
+		readonly size: number;
 		readonly narrow: boolean;
 	}[];
 }
@@ -44,18 +46,22 @@ export function panel(pen: Pen, drawn: StillView, ground: Ground, at: Place, sho
 		x > half && y > 20 && x < width - half && y < height - 10;
 	const inside = ([x, y]: readonly [number, number], by: number) =>
 		x > by && y > by && x < width - by && y < height - by;
-	const names = ground.labels.flatMap(({ text, kind, at, narrow: small }) => {
+	const names = ground.labels.flatMap(({ row, lines, at, size, narrow: small }) => {
 		const style: Drawn = {
 			family: 'sans',
-			weight: 400,
-			size: GROUND_SIZES[kind] * zoom,
-			tracking: kind === 'country' ? GROUND_SIZES.country * 0.06 * zoom : 0,
-			fill: pen.inks.colour(kind === 'city' ? 'label' : 'label-quiet'),
-			halo: { colour: pen.inks.colour('halo'), width: 3 * zoom },
+			weight: row.bold ? 600 : 400,
+			size: size * zoom,
+			tracking: (row.spacing ?? 0) * size * zoom,
+			fill: pen.inks.colour(row.colour),
+			halo: { colour: pen.inks.colour('halo'), width: 2.6 * zoom },
 			anchor: 'middle',
 		};
-		const whole = seen(on(at), pen.type.set(text, style).width / 2 + 6);
-		return whole && (small || !narrow) ? [write(pen, text, on(at), style)] : [];
+		const [x, y] = on(at);
+		const width = Math.max(...lines.map((line) => pen.type.set(line, style).width));
+		if (!seen([x, y], width / 2 + 6) || !(small || !narrow)) return [];
+		return lines.map((line, i) =>
+			write(pen, line, [x, y + baselineOf(i, lines.length) * size * zoom], style),
+		);
 	});
 	return [
 		`<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}">`,
@@ -98,9 +104,15 @@ function sheetIn({ width, height, scale, zoom }: Place) {
 
 /** The ground's paths with the colours that the page's style sheet gives their classes. */
 const painted = ({ inks }: Pen, shapes: string, scale: number) =>
-	shapes.replace(/class="(g-[\w-]+)"/g, (_, name: string) =>
-		inks.attributes(['.ground path', `.ground .${name}`], scale),
-	);
+	shapes
+		.replace(/class="(g-[\w-]+)"/g, (_, name: string) =>
+			inks.attributes(['.ground path', `.ground .${name}`], scale),
+		)
+		// Widths are pixels on the page, where strokes do not follow the scale; here they do.
+		.replace(/ stroke-(width|dasharray)="([\d. ]+)"/g, (_, name: string, numbers: string) => {
+			const scaled = numbers.split(' ').map((n) => px(Number(n) / scale));
+			return ` stroke-${name}="${scaled.join(' ')}"`;
+		});
 
 function precision({ inks }: Pen, drawn: StillView, scale: number): string {
 	return drawn.precision

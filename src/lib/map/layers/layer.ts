@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../colours.ts';
+import type { Palette } from '../../scene/tokens.ts';
 
 /** The sources of the story's own layers; `heads` are the ends of `moves`. */
 export const SOURCES = ['precision', 'moves', 'heads', 'marks'] as const;

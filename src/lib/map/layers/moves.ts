@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { ARROW } from '../arrow.ts';
-import type { Palette } from '../colours.ts';
+import type { Palette } from '../../scene/tokens.ts';
 import type { StoryLayer } from './layer.ts';
 import { isSelected } from './layer.ts';
 

@@ -1,5 +1,7 @@
 /** The stills of a story: its views, grounds, words and typefaces put together. */
-import { ground, groundCredit } from '#lib/server/ground.ts';
+import { drawnFrom, ground } from '#lib/server/ground.ts';
+import { CONFIGURED } from '#lib/scene/configured.ts';
+import { ownPlaces } from '#lib/scene/own.ts';
 import { inks } from '#lib/server/inks.ts';
 import { pngAddress } from '#lib/server/raster.ts';
 import { typesetter } from '#lib/server/typefaces.ts';
@@ -18,6 +20,9 @@ import type { Story, StoryEvent, View } from '#lib/story/story.ts';
 
 const CARD_SIZE = { id: 'card', scale: CARD_SCALE };
 
+/** Whose data the ground is drawn from. */
+const credit = () => CONFIGURED.credit.map(({ text }) => text).join('');
+
 const pen = async (): Promise<Pen> => ({ type: await typesetter(), inks: inks() });
 
 /** A part of a right-to-left line that keeps its own order: a Latin name before a number would take it along. */
@@ -26,7 +31,7 @@ const apart = (text: string, { dir }: Words) => (dir === 'rtl' ? `\u2068${text}\
 const credited = async (story: Story, words: Words) =>
 	words.stills.credit({
 		byline: apart(story.byline, words),
-		credit: apart(await groundCredit(), words),
+		credit: apart(credit(), words),
 	});
 
 const dated = (story: Story, words: Words) =>
@@ -41,12 +46,12 @@ export async function mapOf(story: Story): Promise<string> {
 	const scene = makeScene(story, {}, words);
 	const views = story.views.map(async (view, i) => {
 		const drawn = stillView(scene, view, [{ id: 'poster', scale: posterScale(i) }]);
-		return { name: view.name, drawn, ground: await ground(view.bounds, takenBy(drawn)) };
+		return { name: view.name, drawn, ground: await groundOf(scene, view, drawn) };
 	});
 	const text = {
 		title: story.title,
 		byline: dated(story, words),
-		credit: await groundCredit(),
+		credit: credit(),
 		dir: words.dir,
 		says: saysStory(story, words),
 		language: story.language,
@@ -58,7 +63,8 @@ export async function mapOf(story: Story): Promise<string> {
 export async function storyCard(story: Story): Promise<string> {
 	const words = await wordsIn(story.language);
 	const [view] = story.views;
-	const drawn = view && stillView(makeScene(story, {}, words), view, [CARD_SIZE]);
+	const scene = makeScene(story, {}, words);
+	const drawn = view && stillView(scene, view, [CARD_SIZE]);
 	const text = {
 		title: story.title,
 		lead: firstSentence(story.standfirst, story.language),
@@ -68,7 +74,7 @@ export async function storyCard(story: Story): Promise<string> {
 		says: saysStory(story, words),
 		language: story.language,
 	};
-	return card(await pen(), text, drawn && (await onGround(view, drawn, words)), true);
+	return card(await pen(), text, drawn && (await onGround(scene, view, drawn, words)), true);
 }
 
 /** An event's `card.png`, as SVG: its own places and way on the map, and no others. */
@@ -82,7 +88,7 @@ export async function eventCard(story: Story, event: StoryEvent): Promise<string
 	// A map on which the event is not to be seen would tell a wrong place.
 	const map =
 		drawn && drawn.marks.length + drawn.lines.length > 0
-			? await onGround(view, drawn, words)
+			? await onGround(scene, view, drawn, words)
 			: undefined;
 	const lead = event.warning ? undefined : firstSentence(event.prose.text, story.language);
 	const text = {
@@ -125,15 +131,24 @@ const onlySelected = (scene: Scene): Scene => ({
 	movements: scene.movements.filter((movement) => movement.selected),
 });
 
+const groundOf = (scene: Scene, view: View, drawn: StillView) =>
+	ground(view.bounds, {
+		taken: takenBy(drawn),
+		language: scene.story.language,
+		own: ownPlaces(scene.marks),
+		archive: drawnFrom(CONFIGURED),
+	});
+
 const pictures = new Map<string, Promise<string>>();
 
 /** The marks on the view's ground, which is drawn as a picture once for all cards. */
 async function onGround(
+	scene: Scene,
 	view: View,
 	drawn: StillView,
 	words: Words,
 ): Promise<{ drawn: StillView; ground: Ground }> {
-	const { shapes, labels } = await ground(view.bounds, takenBy(drawn));
+	const { shapes, labels } = await groundOf(scene, view, drawn);
 	const key = `${view.bounds.join()} ${words.dir}`;
 	const picture =
 		pictures.get(key) ??
