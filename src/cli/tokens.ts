@@ -25,10 +25,11 @@ function rules(): string {
 		({ id, draw, colour }) =>
 			`.ground .g-${id} {\n\t${draw === 'fill' ? 'fill' : 'stroke'}: var(--${colour});\n}\n`,
 	);
-	const names = LETTERING.map(({ id, colour, bold, spacing }) => {
+	const names = LETTERING.map(({ id, colour, halo, bold, spacing }) => {
+		const around = halo ? `\tstroke: var(--${halo});\n` : '';
 		const weight = bold ? '\tfont-weight: 600;\n' : '';
 		const space = spacing ? `\tletter-spacing: ${spacing}em;\n` : '';
-		return `.names .g-${id} {\n\tfill: var(--${colour});\n${weight}${space}}\n`;
+		return `.names .g-${id} {\n\tfill: var(--${colour});\n${around}${weight}${space}}\n`;
 	});
 	return [...ground, ...names].join('');
 }

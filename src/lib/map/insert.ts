@@ -13,20 +13,17 @@ function firstLabel(layers: readonly LayerSpecification[]): number {
 }
 
 /**
- * A style with the story's layers in the right place: what they draw goes above the roads and below
- * the labels; what they write goes on top, since MapLibre gives room to the topmost names first, and
- * the story's places always keep theirs.
+ * A style with the story's layers in the right place. What it draws before its first name goes above
+ * the roads and below the labels. The rest goes on top, in its order: MapLibre gives room to the
+ * topmost names first, and the story's places always keep theirs; no label runs under a disc, since
+ * the number in it takes the room.
  */
 export function withStory(
 	layers: readonly LayerSpecification[],
 	story: readonly LayerSpecification[],
 ): LayerSpecification[] {
 	const at = firstLabel(layers);
-	const isWritten = ({ type }: LayerSpecification) => type === 'symbol';
-	return [
-		...layers.slice(0, at),
-		...story.filter((layer) => !isWritten(layer)),
-		...layers.slice(at),
-		...story.filter(isWritten),
-	];
+	const named = story.findIndex(({ type }) => type === 'symbol');
+	const cut = named < 0 ? story.length : named;
+	return [...layers.slice(0, at), ...story.slice(0, cut), ...layers.slice(at), ...story.slice(cut)];
 }

@@ -82,10 +82,10 @@ function layerOf(
 	language: string,
 	own: readonly OwnPlace[],
 ): SymbolLayerSpecification {
-	const { id, layer, test, colour, bold, spacing, size, from, to, namesakes } = row;
+	const { id, layer, test, colour, halo = 'halo', bold, spacing, size, from, to, namesakes } = row;
 	const named: Expression = ['in', readersName(language), ['literal', [...NAMESAKES]]];
 	return {
-		id,
+		id: `name-${id}`,
 		type: 'symbol',
 		source: BASEMAP,
 		'source-layer': layer,
@@ -112,7 +112,7 @@ function layerOf(
 		},
 		paint: {
 			'text-color': colours[colour],
-			'text-halo-color': colours.halo,
+			'text-halo-color': colours[halo],
 			'text-halo-width': 1.3,
 		},
 	};

@@ -9,11 +9,13 @@ import type { Token } from './tokens.ts';
 export type Sizes = readonly (readonly [zoom: number, byRank: Stops])[];
 
 export interface LetteringRow {
-	/** Its layer in the live style, and `g-<id>`, its class in the drawn one. */
+	/** `name-<id>` is its layer in the live style, and `g-<id>` its class in the drawn one. */
 	readonly id: string;
 	readonly layer: SourceLayer;
 	readonly test: Test;
 	readonly colour: Token;
+	/** What lies around its letters; `halo` if left out. */
+	readonly halo?: Token;
 	readonly bold?: true;
 	/** Space between letters, in em. */
 	readonly spacing?: number;
@@ -38,7 +40,7 @@ const COUNTRY_GONE = 7;
 
 export const LETTERING: readonly LetteringRow[] = [
 	{
-		...{ id: 'sea', layer: 'water', test: {}, colour: 'label-water', spacing: 0.06 },
+		...{ id: 'sea', layer: 'water', test: {}, colour: 'label-water', halo: 'water', spacing: 0.06 },
 		...{ size: byZoom([2, 11], [6, 13]), near: 300 },
 	},
 	{

@@ -22,12 +22,12 @@ const TABLE = {
 	found: ['#ffe08a', '#6b5300', '#ffe566'],
 	// The ground of the map.
 	ground: ['#f4f2ec', '#262421', '#ffffff'],
-	water: ['#cddae2', '#16212a', '#d3e0e9'],
+	water: ['#cddae2', '#182833', '#d3e0e9'],
 	urban: ['#ebe6dd', '#2f2c28', '#efefec'],
 	wood: ['#e0e7d8', '#252e24', '#e4ede0'],
 	airfield: ['#e3e1e3', '#302e33', '#e6e6ea'],
 	building: ['#e3ddd2', '#35322d', '#dcdcd8'],
-	road: ['#d5ccbc', '#474239', '#a9a9a4'],
+	road: ['#d5ccbc', '#474239', '#bdbdb8'],
 	rail: ['#b9b3a8', '#57524a', '#7d7d7d'],
 	border: ['#8f877b', '#8a8274', '#4a4a4a'],
 	// Its names, and what keeps them readable over lines.

@@ -33,7 +33,7 @@ function kindOf(at: string, set: string): Result<Setting> {
 		const hint = 'Give an address that ends in .pmtiles, or one of a style that ends in .json.';
 		return fail([wrong(set, '', says, hint)]);
 	}
-	if (/^[a-z]+:\/\//i.test(at)) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at)) {
 		const hint = 'Readers fetch it over the web: give an address that begins with https://.';
 		return fail([wrong(set, '', `“${at}” cannot be fetched by a reader’s browser.`, hint)]);
 	}
