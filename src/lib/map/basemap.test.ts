@@ -8,6 +8,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { GROUND, matches, valueAt } from '../scene/ground.ts';
 import { LETTERING, linesOf, NAMESAKES, sizeAt } from '../scene/lettering.ts';
+import { isOwn } from '../scene/own.ts';
 import { FLAVOURS, paletteOf } from '../scene/tokens.ts';
 import { openBasemap, protomapsStyle } from './basemap.ts';
 import { filterOf, groundLayers } from './ground.ts';
@@ -162,4 +163,39 @@ test('a town called as its country waits until the country’s name is gone', ()
 	expect(passes(town, feature, 6)).toBe(false);
 	expect(passes(town, feature, 7)).toBe(true);
 	expect(passes(town, { ...feature, name: 'Metz' }, 6)).toBe(true);
+});
+
+describe('a label with the name of a place of the story', () => {
+	/** A tile of Ankara at zoom 12, and a point in it or its like elsewhere, in units of the tile. */
+	const tile = (lon: number, lat: number) => {
+		const s = Math.sin((lat * Math.PI) / 180);
+		const [x, y] = [lon / 360 + 0.5, 0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)];
+		const [u, v] = [x * 4096, y * 4096];
+		const canonical = { z: 12, x: Math.floor(u), y: Math.floor(v) };
+		const geometry = [[{ x: Math.round((u % 1) * 8192), y: Math.round((v % 1) * 8192) }]];
+		return { canonical, geometry };
+	};
+	const shown = (name: string, lon: number, lat: number) => {
+		const town = labelLayers(paletteOf('light'), 'en', own).find(({ id }) => id === 'name-town');
+		const { filter } = featureFilter(town?.filter as never, 'filter');
+		const { canonical, geometry } = tile(lon, lat);
+		const properties = { name, kind: 'locality', kind_detail: 'city' };
+		return filter(
+			{ zoom: 12 } as never,
+			{ type: 1, properties, geometry } as never,
+			canonical as never,
+		);
+	};
+	const row = LETTERING.find(({ id }) => id === 'town')!;
+	test.each([
+		['Ankara', 32.9, 39.95],
+		['Ankara', 30, 39.95],
+		['Polatlı', 32.9, 39.95],
+	])('%s at %d, %d is left out by both maps, or by neither', (name, lon, lat) => {
+		expect(shown(name, lon, lat)).toBe(!isOwn(own, row, [name], [lon, lat]));
+	});
+	test('is left out near the mark, and stays elsewhere', () => {
+		expect(shown('Ankara', 32.9, 39.95)).toBe(false);
+		expect(shown('Ankara', 30, 39.95)).toBe(true);
+	});
 });

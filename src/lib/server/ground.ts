@@ -161,6 +161,7 @@ function namedIn(tiles: readonly SheetTile[], sheet: Sheet): Named[] {
 				const [x, y] = at;
 				const { left, right, top, bottom } = tile.square;
 				if (x < left || x >= right || y < top || y >= bottom) continue;
+				if (x < 0 || x > SHEET.width || y < 0 || y > SHEET.height) continue;
 				const lonlat = fromMercator([
 					cx + (x - SHEET.width / 2) / sheet.scale,
 					cy + (y - SHEET.height / 2) / sheet.scale,
