@@ -2,7 +2,7 @@
 import type { Disc } from '../scene/discs.ts';
 import { wholeView } from '../scene/discs.ts';
 import { homeView } from '../scene/home.ts';
-import { RADIUS, SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
+import { SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
 import { layView, pathOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
 import type { Leg } from '../scene/legs.ts';
 import { ringsOf } from '../scene/rings.ts';
@@ -10,8 +10,6 @@ import type { Mark, Scene } from '../scene/scene.ts';
 import { sheetOf, type Sheet } from '../scene/sheet.ts';
 import { discBox, type Path } from '../scene/spots.ts';
 import type { View } from '../story/story.ts';
-
-export { RADIUS };
 
 /** Where a click on a disc leads: its one place, the view that it is, or the list of its places. */
 export type Way =

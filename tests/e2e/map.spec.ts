@@ -1,0 +1,63 @@
+/** The map's own ways: views by the address alone, crowds, number keys, the text of the picture. */
+import { expect, test } from '@playwright/test';
+
+const STORY = '/brussels-2016/';
+test.describe.configure({ timeout: 150_000 });
+
+test('without JavaScript the small maps change the view, and a crowd lists its places', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: 800 },
+	});
+	const page = await context.newPage();
+	await page.goto(STORY);
+	await expect(page.locator('[data-view="brussels"]')).toBeVisible();
+	await page.locator('.views a', { hasText: 'Paris' }).click();
+	await expect(page).toHaveURL(/#view=paris-the-hague$/);
+	await expect(page.locator('[data-view="paris-the-hague"]')).toBeVisible();
+	await expect(page.locator('[data-view="brussels"]')).toBeHidden();
+	await page.locator('.views a', { hasText: 'Brussels' }).click();
+	const maelbeek = page.locator('svg [data-place="maelbeek"]');
+	await expect(maelbeek).toBeHidden();
+	await page.locator('[data-view="brussels"] .mark a[href*="maelbeek"]:visible').first().click();
+	await maelbeek.click();
+	await expect(page).toHaveURL(/#place=maelbeek$/);
+	await context.close();
+});
+
+test('in the live map a number key shows a view, and the picture says what it shows', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(STORY);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+	const canvas = page.locator('.live canvas');
+	await expect(canvas).toHaveRole('img');
+	await expect(canvas).toHaveAccessibleName(/^Map of Brussels, \d+ places with \d+ events$/);
+	await expect(canvas).toHaveAccessibleDescription(/keys from 1 to 3/);
+	await canvas.focus();
+	await page.keyboard.press('3');
+	await expect(page.locator('[data-view="europe-turkey"]')).toHaveAttribute('data-main', 'true');
+	await expect(page).toHaveURL(/#view=europe-turkey$/);
+	await expect(canvas).toHaveAccessibleName(/^Map of Europe – Turkey, /, { timeout: 30_000 });
+});
+
+test('in the drawn map Escape closes the list of a crowd and the focus goes back', async ({
+	page,
+}) => {
+	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
+	await page.goto(STORY);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'failed', { timeout: 90_000 });
+	const disc = page.locator('[data-view="brussels"] .mark a[href*="maelbeek"]:visible').first();
+	await disc.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('svg [data-place="maelbeek"]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('svg [data-place="maelbeek"]')).toBeHidden();
+	await expect(disc).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.locator('svg [data-place="maelbeek"]').click();
+	await expect(page.locator('[data-count]')).toContainText('Maelbeek');
+});
