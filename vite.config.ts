@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { live } from './src/cli/live.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	// The fonts that the build cuts are served from here in `npm run dev`.
+	plugins: [sveltekit(), live()],
+	// app.css names the fonts where they lie, which in a build makes them part of the bundle.
 	server: { fs: { allow: ['static'] } },
 	// Some cases read hostile files of megabytes; a busy machine must not make them fail.
 	test: {

@@ -43,5 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			`<g data-${attribute}="${slug}/${view}">${inner}</g>`,
 		);
 	}
-	return new Response(html, { status: response.status, headers: response.headers });
+	// Kit has counted the page without its ground, and a server would cut it off there.
+	const headers = new Headers(response.headers);
+	headers.delete('content-length');
+	return new Response(html, { status: response.status, headers });
 };

@@ -1,6 +1,8 @@
+import { dev } from '$app/environment';
 import { wordsIn } from '#lib/std/words/words.ts';
 
-export const csr = false;
+/** No script, but for the writer's page, which shows each saved file at once. */
+export const csr = dev;
 
 export async function load({ data }) {
 	return { ...data, words: await wordsIn('en') };

@@ -7,8 +7,8 @@ import { parse } from '../story/parse.ts';
 import { problem } from '../story/problems.ts';
 import type { Story } from '../story/story.ts';
 
-/** Where the stories live, below the project's top folder. */
-export const SHELF = 'geo/stories';
+/** The folder of the stories: relative to the project's top, or anywhere (`DATELINE_STORIES`). */
+export const SHELF = process.env['DATELINE_STORIES'] || 'geo/stories';
 
 /** Names that begin with `_` or `.` are private and never opened. */
 const isPrivate = (name: string) => /^[_.]/.test(name);

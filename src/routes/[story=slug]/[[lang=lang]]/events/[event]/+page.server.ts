@@ -13,8 +13,10 @@ export function entries() {
 
 export async function load({ params, parent }) {
 	const { story } = await parent();
-	const event = story?.events.find((event) => event.id === params.event);
-	if (!story || !event) error(404, 'There is no such event.');
+	// A story that cannot be read has no events yet; its writer is shown why.
+	if (!story) return { id: params.event, head: undefined };
+	const event = story.events.find((event) => event.id === params.event);
+	if (!event) error(404, 'There is no such event.');
 	const words = await wordsIn(story.language);
 	// Where the page warns before its text, so does what is quoted from it elsewhere.
 	const note = event.warning ? `${words.list.warning({ about: event.warning })} ` : '';
