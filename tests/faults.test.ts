@@ -33,7 +33,7 @@ const MADE: Partial<Record<Code, (folder: string) => void>> = {
 /** These mean a whole file or folder. */
 const WITHOUT_LINE: readonly Code[] = [
 	...(['story-missing', 'story-empty', 'slug-invalid', 'file-missing', 'file-unknown'] as const),
-	...(['file-unreadable', 'file-too-large', 'language-unlisted'] as const),
+	...(['file-unreadable', 'file-too-large', 'language-unlisted', 'events-twice'] as const),
 	...(['event-languageless', 'media-uncredited'] as const),
 ];
 

@@ -25,9 +25,12 @@ test.each(readdirSync(SHELF))('%s passes the gate', (name) => {
 	expect(read(name).events).toHaveLength(1);
 });
 
-test.each(['windows', 'classic-mac', 'private'])('%s is the same story as plain', (name) => {
-	expect({ ...read(name), slug: 'plain' }).toEqual(read('plain'));
-});
+test.each(['windows', 'classic-mac', 'private', 'table'])(
+	'%s is the same story as plain',
+	(name) => {
+		expect({ ...read(name), slug: 'plain' }).toEqual(read('plain'));
+	},
+);
 
 test('private files are not even opened', () => {
 	const read = files('private').files;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fail, type Result } from '../std/result.ts';
-import { FILE_LIMIT, type StoryFile, type StoryFiles } from '../story/files.ts';
+import { limitOf, type StoryFile, type StoryFiles } from '../story/files.ts';
 import { parse } from '../story/parse.ts';
 import { problem } from '../story/problems.ts';
 import type { Story } from '../story/story.ts';
@@ -65,7 +65,7 @@ function readFile(path: string, name: string): StoryFile {
 	const { size } = statSync(path);
 	// The bytes of media are not the gate's business, only their names are.
 	if (name.startsWith('media/')) return { path: name, bytes: new Uint8Array(), size: 0 };
-	const bytes = size > FILE_LIMIT * 1e6 ? new Uint8Array() : new Uint8Array(readFileSync(path));
+	const bytes = size > limitOf(name) * 1e6 ? new Uint8Array() : new Uint8Array(readFileSync(path));
 	return { path: name, bytes, size };
 }
 

@@ -133,3 +133,26 @@ test('no text makes it throw', () => {
 	fc.assert(fc.property(odd, (text) => void readDate(text, zone)));
 	fc.assert(fc.property(fc.string(), (text) => void readDate(text, zone)));
 });
+
+test('a plain date is read without the library, and means the same', () => {
+	const digits = (n: number, max: number) =>
+		fc.integer({ min: 0, max }).map((value) => String(value).padStart(n, '0'));
+	const parts = fc.tuple(
+		digits(4, 2100),
+		digits(2, 13),
+		digits(2, 32),
+		digits(2, 25),
+		digits(2, 61),
+	);
+	fc.assert(
+		fc.property(parts, fc.integer({ min: 1, max: 4 }), ([y, m, d, h, i], depth) => {
+			const text = [y, `-${m}`, `-${d}`, `T${h}:${i}`].slice(0, depth).join('');
+			// With a mark behind it, it goes through the library.
+			const quick = readDate(text, zone);
+			const slow = readDate(`${text}~`, zone);
+			if (isFault(quick) || isFault(slow)) expect(isFault(quick)).toBe(isFault(slow));
+			else expect([quick.from, quick.to]).toEqual([slow.from, slow.to]);
+		}),
+		{ numRuns: 3000 },
+	);
+});

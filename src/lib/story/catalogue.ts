@@ -54,6 +54,18 @@ export const CATALOGUE = {
 		says: 'The JSON cannot be read: {reason}',
 		try: 'Look at this line and the one above it: a missing comma, a comma too many, or a quote left open.',
 	},
+	'csv-broken': {
+		says: 'The table cannot be read: {reason}.',
+		try: 'Look at this line. A text that holds a comma, a quote or a line break stands in double quotes, and a quote inside it is written twice.',
+	},
+	'column-missing': {
+		says: 'The table has no column “{name}”.',
+		try: 'Add it to the first line, and a cell to each row. Every table needs {needed}.',
+	},
+	'events-twice': {
+		says: 'The story has both a table of events and the event {id}.',
+		try: 'Keep one of them: events.csv for very many events, a file each otherwise.',
+	},
 	'too-deep': {
 		says: 'Something is nested more than {limit} levels deep here.',
 		try: 'Flatten it; no reader can follow so many levels.',

@@ -41,7 +41,11 @@ function resolvers(draft: Draft, complain: Complain) {
 		kind: resolver('kind-unknown', known('story', story.value.kinds), complain),
 		chapter: resolver('chapter-unknown', known('story', story.value.chapters), complain),
 		view: resolver('view-unknown', known('story', story.value.views), complain),
-		event: resolver('event-unknown', draft.eventIds, complain),
+		event: resolver(
+			'event-unknown',
+			draft.unread.has('events') ? undefined : draft.eventIds,
+			complain,
+		),
 	};
 }
 

@@ -41,7 +41,7 @@ export type Part = 'story' | 'people' | 'sources' | 'places';
 export interface Draft {
 	readonly slug: string;
 	/** Those that are missing or misshapen: what refers to them cannot be checked. */
-	readonly unread: ReadonlySet<Part | 'media'>;
+	readonly unread: ReadonlySet<Part | 'media' | 'events'>;
 	readonly story: Read<RawStory>;
 	readonly people: Read<RawPeople>;
 	readonly sources: Read<RawSources>;

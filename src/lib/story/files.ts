@@ -25,12 +25,17 @@ export interface Data {
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Megabytes that one file of a story may have. */
-export const FILE_LIMIT = 8;
+/** Megabytes that a file made by programs may have. */
+const FILE_LIMIT = 8;
 /** The same for what people write by hand; its parsers are slower, and a megabyte is a long book. */
 const TEXT_LIMIT = 0.5;
 
-const limitOf = (path: string) => (/json$/.test(path) ? FILE_LIMIT : TEXT_LIMIT);
+/** And for a table of very many events: some 150,000 of them. */
+const TABLE_LIMIT = 100;
+
+/** Megabytes that the file at this path may have. */
+export const limitOf = (path: string): number =>
+	path === 'events.csv' ? TABLE_LIMIT : /json$/.test(path) ? FILE_LIMIT : TEXT_LIMIT;
 
 /** UTF-8 without a byte order mark and with `\n` line ends, or a problem. */
 export function decode(file: StoryFile, problems: Problem[]): string | undefined {

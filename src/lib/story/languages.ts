@@ -19,7 +19,8 @@ export function checkLanguages(draft: Draft, problems: Problem[]): void {
 	};
 	for (const { id, language, data } of draft.translations) {
 		const spot = { file: data.file };
-		if (!unlisted(language, data.file) && !draft.eventIds.has(id))
+		const isStray = !draft.eventIds.has(id) && !draft.unread.has('events');
+		if (!unlisted(language, data.file) && isStray)
 			problems.push(problem('event-languageless', spot, { id }));
 	}
 	for (const language of draft.corrections.keys())

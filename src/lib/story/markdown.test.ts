@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../std/result.ts';
-import { prose } from './markdown.ts';
+import { paragraph, prose } from './markdown.ts';
 
 function read(source: string, spot = { file: 'x.md', line: 10 }) {
 	const problems: Problem[] = [];
@@ -85,4 +85,22 @@ test('no text makes HTML that is not on the list, or throws', () => {
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+test('a paragraph without mark-up need not be parsed, and is the same as if it were', () => {
+	const signs = fc.constantFrom(...'aéZ09 ,.;:?()"\'“”–/%€-_*#<&\n');
+	const texts = fc.string({ unit: signs, maxLength: 30 });
+	let plain = 0;
+	fc.assert(
+		fc.property(texts, (text) => {
+			const quick = paragraph(text);
+			if (quick === undefined) return;
+			plain++;
+			// An escaped character in a second paragraph keeps the parser at work.
+			const slow = read(`${text}\n\n\\*`);
+			expect(slow.html).toBe(`<p>${quick}</p>\n<p>*</p>`);
+		}),
+		{ numRuns: 20_000 },
+	);
+	expect(plain).toBeGreaterThan(500);
 });

@@ -60,6 +60,8 @@ export function prose(source: string, spot: Spot, problems: Problem[]): Prose {
 		problems.push(problem('text-too-long', spot, { size: source.length, limit: LIMIT }));
 		return { html: '', text: '' };
 	}
+	const plain = paragraph(source);
+	if (plain !== undefined) return { html: `<p>${plain}</p>`, text: plain };
 	const deep = source.split('\n').findIndex(opensTooMany);
 	if (deep >= 0) {
 		const line = spot.path ? first : first + deep;
@@ -75,6 +77,18 @@ export function prose(source: string, spot: Spot, problems: Problem[]): Prose {
 	});
 	if (problems.length > before) return { html: '', text: '' };
 	return { html: toHtml(toHast(tree)), text: text.replace(/\s+/g, ' ').trim() };
+}
+
+/**
+ * The words of a text that is one paragraph without any mark-up, which most are: a story of a
+ * hundred thousand events need not parse them. What might mean something is left to the parser.
+ */
+export function paragraph(source: string): string | undefined {
+	// Spaces before the first word may mean code.
+	const text = source.replace(/^\n+|\s+$/g, '');
+	return /^\p{L}[\p{L}\p{N},.;:?()"'“”‘’«»–—/%€ -]*$/u.test(text) && !text.includes('  ')
+		? text
+		: undefined;
 }
 
 type Complain = (

@@ -7,14 +7,7 @@ import { fail, ok, type Problem, type Result } from '../std/result.ts';
 import { nearest } from '../std/text.ts';
 import { assemble } from './assemble.ts';
 import { check } from './check.ts';
-import {
-	absent,
-	type Draft,
-	type EventDraft,
-	type Part,
-	type Read,
-	type TranslationDraft,
-} from './draft.ts';
+import { absent, type Draft, type Part, type Read, type TranslationDraft } from './draft.ts';
 import { decode, split, type StoryFile, type StoryFiles } from './files.ts';
 import { readJson } from './json.ts';
 import { perhaps, problem } from './problems.ts';
@@ -22,10 +15,19 @@ import * as schema from './schema.ts';
 import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
 import type { Story } from './story.ts';
+import { readTable, TABLE, type Table } from './table.ts';
 import { readYaml } from './yaml.ts';
 
 const NEEDED = ['places.geojson', 'people.yaml', 'sources.yaml'];
-const KNOWN = ['story.yaml', ...NEEDED, 'lines.geojson', 'corrections.md', 'media.yaml', 'events/'];
+const KNOWN = [
+	'story.yaml',
+	...NEEDED,
+	'lines.geojson',
+	'corrections.md',
+	'media.yaml',
+	'events/',
+	TABLE,
+];
 const EVENT = /^events\/([^/]+?)(?:\.([a-z]{2,3}))?\.md$/;
 const CORRECTIONS = /^corrections(?:\.([a-z]{2,3}))?\.md$/;
 const MEDIA = /^media\/([^/]+)$/;
@@ -67,6 +69,8 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 	};
 	const lines = read('lines.geojson', schema.linesSchema);
 	const media = read('media.yaml', schema.mediaSchema);
+	const table = text(TABLE);
+	const rows = table === undefined ? undefined : readTable(table, problems);
 	const draft: Draft = {
 		...absent,
 		// What cannot be read is left empty, and nothing is asked of it: the rest is still checked.
@@ -75,8 +79,9 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 		unread: new Set([
 			...(Object.keys(parts) as Part[]).filter((name) => !parts[name]),
 			...(files.has('media.yaml') && !media ? (['media'] as const) : []),
+			...(files.has(TABLE) && !rows ? (['events'] as const) : []),
 		]),
-		...readEvents([...files.keys()], text, problems),
+		...readEvents([...files.keys()], text, rows, problems),
 		mediaFiles: [...files.keys()].flatMap((path) => MEDIA.exec(path)?.[1] ?? []),
 		...(lines && { lines }),
 		...(media && { media }),
@@ -102,15 +107,20 @@ function unique(problems: readonly Problem[]): Problem[] {
 function readEvents(
 	paths: readonly string[],
 	text: (path: string) => string | undefined,
+	rows: Table | undefined,
 	problems: Problem[],
 ): Pick<Draft, 'events' | 'translations' | 'eventIds' | 'translated'> {
-	const eventIds = new Set<string>();
+	const eventIds = new Set(rows?.ids);
 	const translated = new Set<string>();
-	const events: EventDraft[] = [];
+	const events = [...(rows?.events ?? [])];
 	const translations: TranslationDraft[] = [];
 	for (const path of [...paths].sort()) {
 		const [, id, language] = EVENT.exec(path) ?? [];
 		if (!id) continue;
+		if (!language && paths.includes(TABLE)) {
+			problems.push(problem('events-twice', { file: path }, { id }));
+			continue;
+		}
 		if (language) translated.add(`${id}.${language}`);
 		else eventIds.add(id);
 		const source = text(path);
@@ -123,7 +133,7 @@ function readEvents(
 			if (read) events.push({ id, ...read });
 		}
 	}
-	if (eventIds.size + translated.size === 0)
+	if (eventIds.size + translated.size === 0 && (rows || !paths.includes(TABLE)))
 		problems.push(problem('story-empty', { file: 'events/' }));
 	return { events, translations, eventIds, translated };
 }

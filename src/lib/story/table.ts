@@ -1,0 +1,155 @@
+/**
+ * `events.csv`, in place of `events/` in a large story: one event a row, a column for each field of
+ * an event's front matter, `id` for what is the file's name elsewhere and `text` for the prose.
+ * Lists are parted by semicolons; a source may say where in it: `article: para. 21; court-2022`.
+ */
+import Papa from 'papaparse';
+import type { Problem } from '../std/result.ts';
+import { nearest } from '../std/text.ts';
+import type { EventDraft } from './draft.ts';
+import { perhaps, problem } from './problems.ts';
+import { eventSchema, ID } from './schema.ts';
+import { shape, slug } from './shape.ts';
+
+export const TABLE = 'events.csv';
+
+type Cell = (text: string) => unknown;
+const words: Cell = (text) => text;
+const list = (text: string) => text.split(';').flatMap((one) => one.trim() || []);
+const citation = (text: string) => {
+	const [id = '', ...at] = text.split(':');
+	return at.length > 0 ? { id: id.trim(), at: at.join(':').trim() } : id;
+};
+
+/** How each column is read. `differs` and `updates` have fields of their own and need files. */
+const COLUMNS = new Map<string, Cell>([
+	...['id', 'text', 'title', 'when', 'part', 'known', 'whereabouts'].map(
+		(n) => [n, words] as const,
+	),
+	...['kind', 'chapter', 'status', 'claimed-by', 'warning'].map((n) => [n, words] as const),
+	...['move.from', 'move.to', 'move.drawn'].map((n) => [n, words] as const),
+	...['where', 'people', 'follows', 'corrects', 'media'].map((n) => [n, list] as const),
+	['sources', (text) => list(text).map(citation)],
+	['outside', (text) => (/^(true|false)$/i.test(text) ? /^true$/i.test(text) : text)],
+]);
+const NEEDED = ['id', 'title', 'when', 'kind', 'chapter', 'status', 'sources', 'text'];
+
+export interface Table {
+	readonly events: readonly EventDraft[];
+	/** Ids of all rows that have one, readable or not. */
+	readonly ids: ReadonlySet<string>;
+}
+
+interface Row {
+	readonly cells: readonly string[];
+	/** The line on which the row begins. */
+	readonly line: number;
+}
+
+/** The events of the table, or nothing where it is no table. Pushes a problem for each mistake. */
+export function readTable(text: string, problems: Problem[]): Table | undefined {
+	const all = rows(text, problems);
+	const [head, ...body] = all ?? [];
+	const names = head?.cells.map((name) => name.trim()) ?? [];
+	if (!all || !isHead(names, problems)) return undefined;
+	const events: EventDraft[] = [];
+	const lines = new Map<string, number>();
+	for (const { cells, line } of body) {
+		if (cells.length !== names.length) {
+			const reason = `this row has ${cells.length} cells, and the first line has ${names.length}`;
+			problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
+			continue;
+		}
+		const event = readRow(names, cells, line, problems);
+		if (!event) continue;
+		const first = lines.get(event.id);
+		if (first !== undefined)
+			problems.push(
+				problem('id-duplicate', { file: TABLE, line, path: 'id' }, { id: event.id, first }),
+			);
+		else {
+			lines.set(event.id, line);
+			if (event.draft) events.push(event.draft);
+		}
+	}
+	return { events, ids: new Set(lines.keys()) };
+}
+
+/** The rows that hold anything, with the lines on which they begin. */
+function rows(text: string, problems: Problem[]): Row[] | undefined {
+	const end = text.indexOf('\n');
+	const first = end < 0 ? text : text.slice(0, end);
+	// Spreadsheets of countries with a decimal comma part columns by semicolons.
+	const delimiter = first.includes(';') && !first.includes(',') ? ';' : ',';
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+	const [fault] = errors;
+	if (fault) {
+		const line = text.slice(0, fault.index ?? 0).split('\n').length;
+		const reason =
+			fault.code === 'MissingQuotes'
+				? 'a quote is opened here and never closed'
+				: 'a quote stands where it cannot';
+		problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
+		return undefined;
+	}
+	const found: Row[] = [];
+	let line = 1;
+	for (const cells of data) {
+		if (cells.some((cell) => cell.trim())) found.push({ cells, line });
+		line += 1 + cells.reduce((sum, cell) => sum + breaks(cell), 0);
+	}
+	return found;
+}
+
+const breaks = (cell: string) => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
+
+/** Whether the first line names the columns that every event needs, each once. */
+function isHead(names: readonly string[], problems: Problem[]): boolean {
+	const spot = (path: string) => ({ file: TABLE, line: 1, path });
+	const twice = names.find((name, i) => names.indexOf(name) !== i);
+	if (twice !== undefined) {
+		const reason = `the column “${twice}” is there twice`;
+		problems.push(problem('csv-broken', { file: TABLE, line: 1 }, { reason }));
+	}
+	for (const field of names)
+		if (!COLUMNS.has(field)) {
+			const suggestion = perhaps(nearest(field, COLUMNS.keys()));
+			problems.push(problem('field-unknown', spot(field), { field, suggestion }));
+		}
+	const missing = NEEDED.filter((name) => !names.includes(name));
+	for (const name of missing)
+		problems.push(problem('column-missing', spot(''), { name, needed: NEEDED.join(', ') }));
+	return missing.length === 0 && twice === undefined;
+}
+
+/** One row through the schema of events; known by its id alone where it cannot be read. */
+function readRow(
+	names: readonly string[],
+	cells: readonly string[],
+	line: number,
+	problems: Problem[],
+): { id: string; draft: EventDraft | undefined } | undefined {
+	const value: Record<string, unknown> = {};
+	const move: Record<string, unknown> = {};
+	for (const [i, name] of names.entries()) {
+		const cell = cells[i]?.trim();
+		const read = COLUMNS.get(name);
+		if (!cell || !read) continue;
+		if (name.startsWith('move.')) move[name.slice(5)] = read(cell);
+		else value[name] = read(cell);
+	}
+	const { id, text, ...fields } = value as { id?: string; text?: string };
+	const spot = (path: string) => ({ file: TABLE, line, path });
+	const missing = (field: string, expected: string) =>
+		problems.push(problem('field-missing', spot(field), { field, expected }));
+	if (id === undefined) missing('id', 'an id');
+	else if (!ID.test(id))
+		problems.push(problem('id-invalid', spot('id'), { found: id, suggestion: slug(id) }));
+	if (text === undefined) missing('text', 'two to four sentences');
+	const whole = Object.keys(move).length > 0 ? { ...fields, move } : fields;
+	const data = { file: TABLE, value: whole, lineOf: () => line };
+	const shaped = shape(eventSchema, data, problems);
+	if (id === undefined) return undefined;
+	const draft = shaped && { id, data, value: shaped, body: { text: text ?? '', line } };
+	return { id, draft };
+}
