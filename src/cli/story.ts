@@ -1,14 +1,17 @@
 /** `npm run story -- check [slug]` and `npm run story -- new <slug>`: the reporter's commands. */
+import { benchData } from './benchdata.ts';
 import { check } from './check.ts';
 import { create } from './new.ts';
 
 const USAGE = `Usage:
   npm run story -- check [slug]   reads all stories, or one, and lists what is wrong
-  npm run story -- new <slug>     begins a story in geo/stories/<slug>/`;
+  npm run story -- new <slug>     begins a story in geo/stories/<slug>/
+  npm run story -- bench-data <n> [--seed <n>]   writes an invented story to measure with, never published`;
 
 const [command, ...words] = process.argv.slice(2);
 if (command === 'check') process.exitCode = check(words[0]);
 else if (command === 'new' && words[0]) process.exitCode = create(words[0]);
+else if (command === 'bench-data') process.exitCode = benchData(words);
 else {
 	console.error(USAGE);
 	process.exitCode = 1;
