@@ -10,7 +10,8 @@ const origins = existsSync(MADE) ? JSON.parse(readFileSync(MADE, 'utf8')).origin
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		// Another folder than build/ where one is named: `npm run bench` builds beside the site.
+		adapter: adapter({ pages: process.env['DATELINE_BUILD'] || 'build' }),
 		prerender: {
 			entries: ['*', '/sitemap.xml', '/feed.xml', '/robots.txt', '/404.html'],
 			handleMissingId: 'ignore',

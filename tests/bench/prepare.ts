@@ -1,0 +1,82 @@
+/** Builds the compared pages of one story into a folder that the server serves. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ground } from '../../src/lib/server/ground.ts';
+import type { Story } from '../../src/lib/story/story.ts';
+import type { BenchStory } from './pages/data.ts';
+import { plainPage } from './pages/plain.ts';
+
+const PAGES = 'tests/bench/pages';
+
+/** What making a page cost. */
+export interface Made {
+	readonly seconds: number;
+	/** Of all files, as they lie on disk. */
+	readonly bytes: number;
+}
+
+/** The same words and points for every page. */
+export function benchStory(story: Story): BenchStory {
+	const places = new Map(story.places.map((place) => [place.id, place]));
+	return {
+		title: story.title,
+		standfirst: story.standfirst,
+		kinds: story.kinds.map(({ id, name }) => ({ id, name })),
+		bounds: story.views[0]?.bounds ?? [-180, -80, 180, 80],
+		events: story.events.map(({ id, title, when, kind, where, whereabouts, prose }) => {
+			const place = places.get(where[0] ?? '');
+			const at = place && place.display !== 'none' ? place.at : undefined;
+			const name = place?.name ?? whereabouts ?? '';
+			return { id, title, when: when.edtf, kind, place: name, at, ...prose };
+		}),
+	};
+}
+
+/** Bundles the two map pages, once for all stories. */
+export async function bundle(to: string): Promise<void> {
+	await build({
+		configFile: false,
+		root: PAGES,
+		base: './',
+		logLevel: 'error',
+		build: {
+			outDir: join(process.cwd(), to),
+			emptyOutDir: true,
+			target: 'es2022',
+			chunkSizeWarningLimit: 2000,
+			rolldownOptions: { input: [`${PAGES}/maplibre.html`, `${PAGES}/leaflet.html`] },
+		},
+		worker: { format: 'es' },
+	});
+}
+
+export function sizeOf(folder: string): number {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+async function timed(folder: string, make: () => void | Promise<void>): Promise<Made> {
+	const start = performance.now();
+	mkdirSync(folder, { recursive: true });
+	await make();
+	return { seconds: (performance.now() - start) / 1000, bytes: sizeOf(folder) };
+}
+
+/** `plain/`, `maplibre/` and `leaflet/` in the folder `to`; `bundled` is where `bundle` wrote. */
+export async function preparePages(story: Story, bundled: string, to: string) {
+	const data = benchStory(story);
+	const plain = await timed(join(to, 'plain'), async () => {
+		const css = readFileSync(join(PAGES, 'page.css'), 'utf8');
+		const { shapes } = await ground(data.bounds, [[], []]);
+		writeFileSync(join(to, 'plain/index.html'), plainPage(data, shapes, css));
+	});
+	const copy = (name: string) =>
+		timed(join(to, name), () => {
+			cpSync(join(bundled, 'assets'), join(to, name, 'assets'), { recursive: true });
+			cpSync(join(bundled, `${name}.html`), join(to, name, 'index.html'));
+			writeFileSync(join(to, name, 'data.json'), JSON.stringify(data));
+		});
+	return { plain, maplibre: await copy('maplibre'), leaflet: await copy('leaflet') };
+}

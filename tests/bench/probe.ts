@@ -1,0 +1,74 @@
+/**
+ * What runs inside each measured page, before its own scripts: it notes paints and long tasks, and
+ * asks again and again whether list and marks answer already. Everything lies in `window.bench`.
+ */
+export interface Probe {
+	first?: number;
+	largest?: number;
+	usable?: number;
+	live?: number;
+	/** Milliseconds by which tasks were longer than 50 ms. */
+	blocked: number;
+	/** When the page's content last changed, and when a WebGL canvas was last drawn on. */
+	changed: number;
+	drawn: number;
+}
+
+declare global {
+	interface Window {
+		bench: Probe;
+	}
+}
+
+export interface Ask {
+	/** What is there as soon as marks can be used. */
+	readonly marks: string;
+	/** Whether the list has a script that answers a click; else being there is enough. */
+	readonly answers: boolean;
+}
+
+/** Passed to the page as source text, so it may refer to nothing outside itself. */
+export function probe({ marks, answers }: Ask): void {
+	const found: Probe = { blocked: 0, changed: 0, drawn: 0 };
+	window.bench = found;
+	const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+			type,
+			buffered: true,
+		});
+	watch('paint', (entry) => {
+		if (entry.name === 'first-contentful-paint') found.first = entry.startTime;
+	});
+	watch('largest-contentful-paint', (entry) => (found.largest = entry.startTime));
+	watch('longtask', (entry) => (found.blocked += Math.max(0, entry.duration - 50)));
+
+	for (const name of ['drawElements', 'drawArrays'] as const) {
+		const draw = WebGL2RenderingContext.prototype[name] as (...words: number[]) => void;
+		WebGL2RenderingContext.prototype[name] = function (
+			this: WebGL2RenderingContext,
+			...words: number[]
+		) {
+			found.drawn = performance.now();
+			return draw.apply(this, words);
+		} as never;
+	}
+
+	let ready = false;
+	document.addEventListener('DOMContentLoaded', () => (ready = true));
+	const timer = setInterval(() => {
+		if (document.querySelector('[data-map=live]')) found.live ??= performance.now();
+		if (found.usable === undefined && document.querySelector(marks)) {
+			const link = document.querySelector<HTMLElement>('[data-event] a');
+			if (answers) link?.click();
+			const done = answers ? document.querySelector('[data-event][data-selected]') : ready && link;
+			if (done) {
+				found.usable = performance.now();
+				// From now on changes are of interest; before, watching them would only cost.
+				new MutationObserver(() => (found.changed = performance.now())).observe(document, {
+					...{ subtree: true, childList: true, attributes: true, characterData: true },
+				});
+			}
+		}
+		if (found.live !== undefined && found.usable !== undefined) clearInterval(timer);
+	}, 16);
+}
