@@ -12,7 +12,7 @@ import { machine } from './machine.ts';
 import { bundle, preparePages, type Made } from './prepare.ts';
 import { serve } from './serve.ts';
 import { between, table, type Runs } from './table.ts';
-import { CONDITIONS, visit, type Condition, type Target } from './visit.ts';
+import { CONDITIONS, visit, type Condition, type Figures, type Target } from './visit.ts';
 
 const DOCUMENT = 'docs/performance.md';
 const BRUSSELS = 'brussels-2016';
@@ -50,6 +50,21 @@ if (unknown.length > 0 || !(Number(asked.runs) >= 1)) {
 }
 const conditions = CONDITIONS.filter(({ id }) => list(asked.conditions).includes(id));
 
+const executablePath = findChromium();
+/** A browser of its own for each visit: nothing is left over from the one before, and a crash costs one visit. */
+const launch = (): Promise<Browser> =>
+	chromium.launch({
+		...(executablePath ? { executablePath } : {}),
+		args: [
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			...[
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				'--disable-background-networking',
+			],
+		],
+	});
+
 /** The story of one size alone on its shelf, and through the gate. */
 function prepareStory(size: string): { shelf: string; slug: string } {
 	if (size !== 'brussels') {
@@ -62,7 +77,7 @@ function prepareStory(size: string): { shelf: string; slug: string } {
 	return { shelf, slug: BRUSSELS };
 }
 
-async function measure(browser: Browser, size: string): Promise<string> {
+async function measure(size: string): Promise<string> {
 	const { shelf, slug } = prepareStory(size);
 	const read = story(slug, undefined, shelf);
 	if (!read.ok) throw new Error(read.problems.map((one) => formatProblem(one)).join('\n'));
@@ -93,10 +108,10 @@ async function measure(browser: Browser, size: string): Promise<string> {
 			return path === undefined ? [] : [{ id, target: { ...PAGES[id], url: server.url + path } }];
 		});
 		// Nobody's first visit pays for what the server compresses.
-		for (const { target } of pages) await warm(browser, target.url);
+		for (const { target } of pages) await warm(target.url);
 		const parts: string[] = [`### ${size === 'brussels' ? 'Brussels, ' : ''}${events} events`];
 		for (const how of conditions) {
-			const runs = await takeTurns(browser, pages, how, `${events} events, ${how.says}`);
+			const runs = await takeTurns(pages, how, `${events} events, ${how.says}`);
 			const all: Runs[] = wanted.map((id) => ({
 				...{ page: id, says: PAGES[id].says, runs: runs.get(id) ?? [], made: made[id] },
 			}));
@@ -114,29 +129,44 @@ async function measure(browser: Browser, size: string): Promise<string> {
 	}
 }
 
-async function warm(browser: Browser, url: string): Promise<void> {
+/** A visit; once more where the browser itself went down. What cannot be measured has no figures. */
+async function attempt(
+	target: Target,
+	how: Condition,
+	says: string,
+	again = true,
+): Promise<Figures> {
+	const browser = await launch();
+	try {
+		return await visit(browser, target, how);
+	} catch (error) {
+		console.error(`${says}: ${String(error).split('\n')[0]}`);
+		return again && !browser.isConnected() ? await attempt(target, how, says, false) : {};
+	} finally {
+		await browser.close();
+	}
+}
+
+async function warm(url: string): Promise<void> {
+	const browser = await launch();
 	const page = await browser.newPage();
 	await page.goto(url, { waitUntil: 'load', timeout: 180_000 }).catch(() => undefined);
 	await page.waitForTimeout(1000);
-	await page.close();
+	await browser.close();
 }
 
 /** Each page once, then each again: what else the machine does falls on all alike. */
 async function takeTurns(
-	browser: Browser,
 	pages: readonly { id: PageId; target: Target }[],
 	how: Condition,
 	says: string,
 ) {
-	const runs = new Map<PageId, Awaited<ReturnType<typeof visit>>[]>();
+	const runs = new Map<PageId, Figures[]>();
 	for (let run = 1; run <= Number(asked.runs); run++)
 		for (const { id, target } of pages) {
-			const figures = await visit(browser, target, how).catch((error: unknown) => {
-				console.error(`${id}: ${String(error).split('\n')[0]}`);
-				return {};
-			});
+			const figures = await attempt(target, how, id);
 			runs.set(id, [...(runs.get(id) ?? []), figures]);
-			const usable = (figures as { usable?: number }).usable;
+			const { usable } = figures;
 			console.error(
 				`${says}, run ${run}, ${id}: ${usable ? `${Math.round(usable)} ms` : 'not usable'}`,
 			);
@@ -144,25 +174,12 @@ async function takeTurns(
 	return runs;
 }
 
-const executablePath = findChromium();
-const browser = await chromium.launch({
-	...(executablePath ? { executablePath } : {}),
-	args: [
-		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-		...[
-			'--use-angle=swiftshader',
-			'--enable-unsafe-swiftshader',
-			'--disable-background-networking',
-		],
-	],
-});
-try {
-	await bundle(join(BENCH, 'bundle'));
-	const parts = [`Measured on ${machine(browser.version())}; ${asked.runs} runs.`];
-	for (const size of list(asked.sizes)) parts.push(await measure(browser, size));
-	const text = parts.join('\n\n');
-	console.log(text);
-	if (asked.write) writeFileSync(DOCUMENT, between(readFileSync(DOCUMENT, 'utf8'), 'bench', text));
-} finally {
-	await browser.close();
-}
+const browser = await launch();
+const version = browser.version();
+await browser.close();
+await bundle(join(BENCH, 'bundle'));
+const parts = [`Measured on ${machine(version)}; ${asked.runs} runs.`];
+for (const size of list(asked.sizes)) parts.push(await measure(size));
+const text = parts.join('\n\n');
+console.log(text);
+if (asked.write) writeFileSync(DOCUMENT, between(readFileSync(DOCUMENT, 'utf8'), 'bench', text));

@@ -50,6 +50,8 @@ export async function visit(browser: Browser, target: Target, how: Condition): P
 		if (opened.usable === undefined) return { first: opened.first, largest: opened.largest };
 		if (target.live) await until(page, LIVE, (found) => found.live !== undefined);
 		await page.waitForTimeout(1000);
+		// Paints are told late where the processor is busy.
+		await until(page, 5000, ({ largest }) => largest !== undefined);
 		const found = await page.evaluate(() => window.bench);
 		// What is not on screen yet cannot be used.
 		const usable = Math.max(opened.usable, found.first ?? 0);
@@ -65,7 +67,7 @@ export async function visit(browser: Browser, target: Target, how: Condition): P
 		figures.pan = await pan(page);
 		return figures;
 	} finally {
-		await context.close();
+		await context.close().catch(() => undefined);
 	}
 }
 

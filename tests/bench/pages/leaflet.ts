@@ -12,7 +12,7 @@ import './page.css';
 const { L } = window as unknown as { L: typeof import('leaflet') };
 const story = (await (await fetch('data.json')).json()) as BenchStory;
 const box = document.querySelector<HTMLElement>('#map')!;
-const map = L.map(box, { attributionControl: false });
+const map = L.map(box, { attributionControl: false, maxZoom: 18 });
 const [west, south, east, north] = story.bounds;
 map.fitBounds([
 	[south, west],
