@@ -179,7 +179,10 @@ const version = browser.version();
 await browser.close();
 await bundle(join(BENCH, 'bundle'));
 const parts = [`Measured on ${machine(version)}; ${asked.runs} runs.`];
-for (const size of list(asked.sizes)) parts.push(await measure(size));
-const text = parts.join('\n\n');
-console.log(text);
-if (asked.write) writeFileSync(DOCUMENT, between(readFileSync(DOCUMENT, 'utf8'), 'bench', text));
+for (const size of list(asked.sizes)) {
+	parts.push(await measure(size));
+	// What is measured is kept, even if a larger story should not come to an end.
+	const document = readFileSync(DOCUMENT, 'utf8');
+	if (asked.write) writeFileSync(DOCUMENT, between(document, 'bench', parts.join('\n\n')));
+}
+console.log(parts.join('\n\n'));
