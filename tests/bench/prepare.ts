@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { EMBEDDED_FILE } from '../../src/lib/scene/basemap.ts';
 import { ground } from '../../src/lib/server/ground.ts';
 import type { Story } from '../../src/lib/story/story.ts';
 import type { BenchStory } from './pages/data.ts';
@@ -69,7 +70,10 @@ export async function preparePages(story: Story, bundled: string, to: string) {
 	const data = benchStory(story);
 	const plain = await timed(join(to, 'plain'), async () => {
 		const css = readFileSync(join(PAGES, 'page.css'), 'utf8');
-		const { shapes } = await ground(data.bounds, [[], []]);
+		const { shapes } = await ground(data.bounds, {
+			...{ taken: [[], []], language: story.language, own: [] },
+			archive: `static/${EMBEDDED_FILE}`,
+		});
 		writeFileSync(join(to, 'plain/index.html'), plainPage(data, shapes, css));
 	});
 	const copy = (name: string) =>

@@ -1,9 +1,9 @@
 /** One view of the story as a piece of a larger drawing: the ground, and the story's marks on it. */
-import { LETTER } from '../scene/labels.ts';
+import { LETTER, RADIUS } from '../scene/labels.ts';
 import { baselineOf, type LetteringRow } from '../scene/lettering.ts';
 import { SHEET } from '../scene/sheet.ts';
 import { yOf, anchorOf, stand } from './beside.ts';
-import { RADIUS, type StillMark, type StillView } from './marks.ts';
+import type { StillMark, StillView } from './marks.ts';
 import { px, write, type Drawn, type Pen } from './pen.ts';
 
 /** What lies under the marks, in units of the sheet. */

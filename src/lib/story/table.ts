@@ -8,7 +8,8 @@ import type { Problem } from '../std/result.ts';
 import { nearest } from '../std/text.ts';
 import type { EventDraft } from './draft.ts';
 import { perhaps, problem } from './problems.ts';
-import { eventSchema, ID } from './schema.ts';
+import { eventSchema } from './schema.ts';
+import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
 
 export const TABLE = 'events.csv';
