@@ -105,9 +105,11 @@ function sheetIn({ width, height, scale, zoom }: Place) {
 /** The ground's paths with the colours that the page's style sheet gives their classes. */
 const painted = ({ inks }: Pen, shapes: string, scale: number) =>
 	shapes
-		.replace(/class="(g-[\w-]+)"/g, (_, name: string) =>
-			inks.attributes(['.ground path', `.ground .${name}`], scale),
-		)
+		.replace(/class="(g-[\w-]+)"( stroke=)?/g, (_, name: string, own = '') => {
+			// Lines of a metro bring their own colour, and have no rule.
+			const rules = ['.ground path', ...(own ? [] : [`.ground .${name}`])];
+			return inks.attributes(rules, scale) + own;
+		})
 		// Widths are pixels on the page, where strokes do not follow the scale; here they do.
 		.replace(/ stroke-(width|dasharray)="([\d. ]+)"/g, (_, name: string, numbers: string) => {
 			const scaled = numbers.split(' ').map((n) => px(Number(n) / scale));
