@@ -1,7 +1,8 @@
 /**
  * Compiles the interface's words, `src/lib/std/words/*.yaml`, into one JavaScript module for each
- * language and their TypeScript types, in `src/lib/std/words/made/`. A message that lacks a
- * language, or takes other arguments in it, stops the build.
+ * language and their TypeScript types, in `src/lib/std/words/made/`. A topic with `own: true` gets
+ * modules of its own. A message that lacks a language, or takes other arguments in it, stops the
+ * build.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -79,14 +80,20 @@ function plural(locale: string): PluralFunction {
 	return rule as unknown as PluralFunction;
 }
 
-const topics: Topic = {};
-for (const file of readdirSync(SOURCE).sort())
-	if (file.endsWith('.yaml'))
-		topics[basename(file, '.yaml')] = parseYaml(readFileSync(join(SOURCE, file), 'utf8')) as Topic;
+/** What goes into one module, by the name that its files begin with; `''` is what every page has. */
+const modules = new Map<string, Topic>([['', {}]]);
+for (const file of readdirSync(SOURCE).sort()) {
+	if (!file.endsWith('.yaml')) continue;
+	const name = basename(file, '.yaml');
+	const { own, ...topic } = parseYaml(readFileSync(join(SOURCE, file), 'utf8')) as Topic;
+	if (own as unknown) modules.set(name, topic);
+	else modules.set('', { ...modules.get(''), [name]: topic });
+}
 
 const HEAD =
 	'// @ts-nocheck\n// Made by src/cli/words.ts from the YAML files beside this folder.\n';
-const DECLARED = `import type { Messages } from './messages.ts';\ndeclare const messages: Messages;\nexport default messages;\n`;
+const declared = (types: string) =>
+	`import type { Messages } from './${types}';\ndeclare const messages: Messages;\nexport default messages;\n`;
 /** Leaves an unchanged file alone, so that nothing is built again for it. */
 function write(file: string, text: string): void {
 	const path = join(MADE, file);
@@ -94,18 +101,20 @@ function write(file: string, text: string): void {
 }
 
 mkdirSync(MADE, { recursive: true });
-for (const code of CODES) {
-	const { messages, type } = walk(topics, code, 'words');
-	if (faults.length) continue;
-	const compiled = compileModule(
-		new MessageFormat(plural(LANGUAGES[code].locale)),
-		messages as never,
-	);
-	write(`${code}.js`, HEAD + compiled);
-	write(`${code}.d.ts`, DECLARED);
-	if (code === 'en')
-		write('messages.ts', `// Made by src/cli/words.ts.\nexport interface Messages { ${type} }\n`);
-}
+for (const [name, topics] of modules)
+	for (const code of CODES) {
+		const { messages, type } = walk(topics, code, name || 'words');
+		if (faults.length) continue;
+		const [dot, types] = name ? [`${name}.`, `${name}.ts`] : ['', 'messages.ts'];
+		const compiled = compileModule(
+			new MessageFormat(plural(LANGUAGES[code].locale)),
+			messages as never,
+		);
+		write(`${dot}${code}.js`, HEAD + compiled);
+		write(`${dot}${code}.d.ts`, declared(types));
+		if (code === 'en')
+			write(types, `// Made by src/cli/words.ts.\nexport interface Messages { ${type} }\n`);
+	}
 if (faults.length) {
 	console.error(`The interface's words are not complete:\n  ${faults.join('\n  ')}`);
 	process.exit(1);

@@ -116,7 +116,7 @@ test('what is opened are keys of the page’s address, and nothing about the loo
 test('each option is whole, and named once', () => {
 	expect(Object.keys(OPTIONS)).toEqual([...OPTION_NAMES]);
 	for (const name of OPTION_NAMES) {
-		expect(OPTIONS[name].label).toBe(`embed.option.${name}`);
+		expect(OPTIONS[name].label).toBe(`share.option.${name}`);
 		expect(OPTIONS[name].says).not.toBe('');
 		expect(attribute(name, 'div')).toBe(`data-dateline-${name}`);
 	}

@@ -33,7 +33,7 @@ export interface Row<T> {
 	/** What holds where nothing, or something wrong, is asked for. */
 	readonly default: T;
 	/** Key of its name in the words of the interface. */
-	readonly label: `embed.option.${OptionName}`;
+	readonly label: `share.option.${OptionName}`;
 	/** What it does, for the docs. */
 	readonly says: string;
 	/** `open`: what is selected or shown at first; `look`: how the page is laid out. */
@@ -44,91 +44,91 @@ export const OPTIONS: { readonly [N in OptionName]: Row<Options[N]> } = {
 	event: {
 		kind: kinds.id,
 		default: undefined,
-		label: 'embed.option.event',
+		label: 'share.option.event',
 		says: 'opens with this event selected',
 		does: 'open',
 	},
 	place: {
 		kind: kinds.id,
 		default: undefined,
-		label: 'embed.option.place',
+		label: 'share.option.place',
 		says: 'opens at this place, with its events',
 		does: 'open',
 	},
 	person: {
 		kind: kinds.id,
 		default: undefined,
-		label: 'embed.option.person',
+		label: 'share.option.person',
 		says: 'opens with the events of this person or group',
 		does: 'open',
 	},
 	stop: {
 		kind: kinds.whole(1, 999),
 		default: undefined,
-		label: 'embed.option.stop',
+		label: 'share.option.stop',
 		says: 'opens the tour at this stop, counted from 1',
 		does: 'open',
 	},
 	view: {
 		kind: kinds.id,
 		default: undefined,
-		label: 'embed.option.view',
+		label: 'share.option.view',
 		says: 'opens with this part of the map',
 		does: 'open',
 	},
 	from: {
 		kind: kinds.day,
 		default: undefined,
-		label: 'embed.option.from',
+		label: 'share.option.from',
 		says: 'shows events of this day or later',
 		does: 'open',
 	},
 	to: {
 		kind: kinds.day,
 		default: undefined,
-		label: 'embed.option.to',
+		label: 'share.option.to',
 		says: 'shows events of this day or earlier',
 		does: 'open',
 	},
 	theme: {
 		kind: kinds.oneOf('auto', 'light', 'dark'),
 		default: 'auto',
-		label: 'embed.option.theme',
+		label: 'share.option.theme',
 		says: 'colours; `auto` follows the reader’s system',
 		does: 'look',
 	},
 	heading: {
 		kind: kinds.onOff,
 		default: true,
-		label: 'embed.option.heading',
+		label: 'share.option.heading',
 		says: 'the story’s title above the map',
 		does: 'look',
 	},
 	list: {
 		kind: kinds.onOff,
 		default: true,
-		label: 'embed.option.list',
+		label: 'share.option.list',
 		says: 'the list of events',
 		does: 'look',
 	},
 	timeline: {
 		kind: kinds.onOff,
 		default: true,
-		label: 'embed.option.timeline',
+		label: 'share.option.timeline',
 		says: 'the timeline',
 		does: 'look',
 	},
 	height: {
 		kind: kinds.pixels(200, 2000),
 		default: 'auto',
-		label: 'embed.option.height',
+		label: 'share.option.height',
 		says: '`auto`: as tall as its contents; a number: fits into that height and scrolls inside',
 		does: 'look',
 	},
 	language: {
 		kind: kinds.language,
 		default: undefined,
-		label: 'embed.option.language',
+		label: 'share.option.language',
 		says: 'the language; left out: the story’s first',
 		does: 'look',
 	},
