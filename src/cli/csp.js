@@ -32,6 +32,8 @@ export function directives(origins = { connect: [], img: [] }) {
 		'img-src': ['self', 'data:', 'blob:', ...img],
 		'font-src': ['self', 'data:'],
 		'connect-src': ['self', ...connect],
+		// The preview of an embed.
+		'frame-src': ['self'],
 		'worker-src': ['self', 'data:', 'blob:'],
 		'base-uri': ['none'],
 		'form-action': ['none'],

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { readHeaders } from './servedheaders.ts';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 const PORT = Number(process.env['PORT'] || 4173);
@@ -31,6 +32,10 @@ const files = sirv(BUILD, {
 	},
 });
 
+const HEADERS = join(BUILD, '_headers');
+/** What hosts that read `_headers` send with a file of this address. */
+const headersOf = readHeaders(existsSync(HEADERS) ? readFileSync(HEADERS, 'utf8') : '');
+
 /** The file or folder of an address, or nothing when it leads out of the build. */
 function onDisk(path: string): string | undefined {
 	try {
@@ -56,6 +61,7 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
 	}
 	const [path = '/', query] = (req.url ?? '/').split(/\?(.*)/s);
 	const search = query === undefined ? '' : `?${query}`;
+	for (const [name, value] of headersOf(path)) res.setHeader(name, value);
 	const found = onDisk(path);
 	if (!path.endsWith('/') && found && existsSync(join(found, 'index.html'))) {
 		const name = encodeURIComponent(basename(found));

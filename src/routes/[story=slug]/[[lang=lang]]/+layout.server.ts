@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { keptStory } from '#lib/server/kept.ts';
+import { siteUrl } from '#lib/server/site.ts';
 import { slugs } from '#lib/server/library.ts';
 import { formatProblem } from '#lib/story/problems.ts';
 
@@ -14,8 +15,8 @@ export function load({ params }) {
 		// The first language has the address without a language, and no second one.
 		if (params.lang && languages.indexOf(params.lang) < 1)
 			error(404, 'The story is not in that language.');
-		return { story: read.value, problems: [], folder: params.lang ? '../' : '' };
+		return { story: read.value, problems: [], folder: params.lang ? '../' : '', site: siteUrl() };
 	}
 	if (!dev) throw new Error(read.problems.map((p) => formatProblem(p)).join('\n'));
-	return { story: undefined, problems: read.problems, folder: '' };
+	return { story: undefined, problems: read.problems, folder: '', site: siteUrl() };
 }
