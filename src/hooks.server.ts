@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { outOfFrame } from '#lib/embed/top.ts';
 import { drawnFrom, ground } from '#lib/server/ground.ts';
 import { CONFIGURED } from '#lib/scene/configured.ts';
 import { ownPlaces } from '#lib/scene/own.ts';
@@ -43,6 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			`<g data-${attribute}="${slug}/${view}">${inner}</g>`,
 		);
 	}
+	if (event.route.id?.endsWith('/embed')) html = outOfFrame(html);
 	// Kit has counted the page without its ground, and a server would cut it off there.
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');

@@ -8,6 +8,7 @@ import {
 	fromQuery,
 	OPTIONS,
 	opening,
+	openingOf,
 	optionsTable,
 	toAttributes,
 	toQuery,
@@ -109,7 +110,21 @@ test('on and off have more than one spelling', () => {
 
 test('what is opened are keys of the page’s address, and nothing about the look', () => {
 	expect(opening({ event: 'ev-one', theme: 'dark', from: '2016', language: 'fr' })).toBe(
-		'event=ev-one&from=2016',
+		'event=ev-one&from=2016-01-01',
+	);
+});
+
+test.each([
+	['from=2016&to=2016', 'from=2016-01-01&to=2016-12-31'],
+	['from=2016-02&to=2016-02', 'from=2016-02-01&to=2016-02-29'],
+	['from=2016-03-15&to=2016-03-22T07:58', 'from=2016-03-15&to=2016-03-22'],
+])('an address knows whole days: %s opens %s', (query, keys) => {
+	expect(opening(fromQuery(query))).toBe(keys);
+});
+
+test('an embed opens with the other keys of the address too, but with no wrong option', () => {
+	expect(openingOf('?kind=raid&event=EV&from=2016&theme=dark&height=400')).toBe(
+		'kind=raid&from=2016-01-01',
 	);
 });
 

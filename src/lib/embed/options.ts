@@ -6,6 +6,7 @@
 import * as kinds from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { OPTION_NAMES, PREFIX, type OptionName } from './names.ts';
+import { firstDay, lastDay } from './wholedays.ts';
 
 export interface Options {
 	readonly event?: string;
@@ -14,7 +15,7 @@ export interface Options {
 	/** Stop of the tour, counted from 1. */
 	readonly stop?: number;
 	readonly view?: string;
-	/** First and last day, both included, in the story's calendar. */
+	/** First and last day, both included, as days of the page's address (`Choices.time`). */
 	readonly from?: string;
 	readonly to?: string;
 	readonly theme: 'auto' | 'light' | 'dark';
@@ -200,8 +201,24 @@ export const toAttributes = (
  */
 export const opening = (options: Partial<Options>): string =>
 	new URLSearchParams(
-		writeOptions(options).filter(([name]) => OPTIONS[name].does === 'open'),
+		writeOptions(options)
+			.filter(([name]) => OPTIONS[name].does === 'open')
+			.map(([name, text]) => [name, BOUND[name]?.(text) ?? text]),
 	).toString();
+
+/** An address knows whole days only. */
+const BOUND: Partial<Record<OptionName, (text: string) => string>> = { from: firstDay, to: lastDay };
+
+/**
+ * All that the query of an embed's address opens with: the options, and the other keys of an address
+ * (`kind=…`) that stood behind the `#` of what a newsroom pasted.
+ */
+export function openingOf(query: string): string {
+	const keys = new URLSearchParams(query);
+	for (const name of OPTION_NAMES) keys.delete(name);
+	new URLSearchParams(opening(fromQuery(query))).forEach((value, key) => keys.set(key, value));
+	return keys.toString();
+}
 
 /** The table for the docs, in Markdown. */
 export function optionsTable(): string {
