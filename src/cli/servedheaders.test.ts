@@ -6,9 +6,13 @@ const stories = [{ slug: 'brussels-2016', languages: ['en', 'fr'] }];
 const headersOf = readHeaders(headersFile(headerRules({ stories })));
 const get = (path: string) => Object.fromEntries(headersOf(path));
 
-test.each(['/_app/immutable/chunks/a.js', '/fonts/serif.woff2', '/basemap.pmtiles', '/embed/v1.js'])(
-	'%s may be read by an embed without an origin',
-	(path) => expect(get(path)['Access-Control-Allow-Origin']).toBe('*'),
+test.each([
+	'/_app/immutable/chunks/a.js',
+	'/fonts/serif.woff2',
+	'/basemap.pmtiles',
+	'/embed/v1.js',
+])('%s may be read by an embed without an origin', (path) =>
+	expect(get(path)['Access-Control-Allow-Origin']).toBe('*'),
 );
 
 test.each([

@@ -207,7 +207,10 @@ export const opening = (options: Partial<Options>): string =>
 	).toString();
 
 /** An address knows whole days only. */
-const BOUND: Partial<Record<OptionName, (text: string) => string>> = { from: firstDay, to: lastDay };
+const BOUND: Partial<Record<OptionName, (text: string) => string>> = {
+	from: firstDay,
+	to: lastDay,
+};
 
 /**
  * All that the query of an embed's address opens with: the options, and the other keys of an address

@@ -11,7 +11,9 @@ export const entries = () => editions().map(({ story, lang }) => ({ story, lang 
 
 /** What consumers of oEmbed are told of a story. */
 export function GET({ params }) {
-	const found = editions().find(({ story, lang }) => story === params.story && lang === params.lang);
+	const found = editions().find(
+		({ story, lang }) => story === params.story && lang === params.lang,
+	);
 	if (!found) error(404, 'There is no such story.');
 	return json(oembed(sourceOf(found.read, siteUrl())));
 }

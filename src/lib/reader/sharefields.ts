@@ -1,0 +1,72 @@
+/** How each option of an embed is asked for, with what this story has to choose from. */
+import type { OptionName } from '../embed/names.ts';
+import { LANGUAGES, speaks } from '../std/words/languages.ts';
+import type { ShareWords } from '../std/words/share.ts';
+import type { Words } from '../std/words/words.ts';
+import type { Story } from '../story/story.ts';
+import { formatWhen } from '../std/saydate.ts';
+
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+export type Field =
+	/** One of a list, or none: then what `empty` says holds. */
+	| { readonly asks: 'choice'; readonly empty?: string; readonly choices: readonly Choice[] }
+	| { readonly asks: 'day' }
+	| { readonly asks: 'pixels' }
+	/** On by default. */
+	| { readonly asks: 'yes' };
+
+/** Every option of the table: one that is added there is asked for here, or types do not fit. */
+export function fieldsOf(
+	story: Story,
+	words: Words,
+	share: ShareWords,
+): Readonly<Record<OptionName, Field>> {
+	const one = (choices: readonly Choice[]): Field => ({
+		asks: 'choice',
+		empty: share.usual(),
+		choices,
+	});
+	const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
+		list.map(({ id, name }) => ({ value: id, label: name }));
+	const used = new Set(story.events.flatMap(({ where }) => where));
+	const places = story.places
+		.filter(({ id }) => used.has(id))
+		.sort((a, b) => a.name.localeCompare(b.name, words.locale));
+	return {
+		event: one(
+			story.events.map(({ id, title, when }) => ({
+				value: id,
+				label: `${formatWhen(when, words)} · ${title}`,
+			})),
+		),
+		place: one(named(places)),
+		person: one(named(story.people)),
+		stop: one(
+			story.tour.map(({ title }, i) => ({ value: `${i + 1}`, label: `${i + 1} · ${title}` })),
+		),
+		view: one(named(story.views)),
+		from: { asks: 'day' },
+		to: { asks: 'day' },
+		theme: {
+			asks: 'choice',
+			choices: (['auto', 'light', 'dark'] as const).map((theme) => ({
+				value: theme,
+				label: share.theme[theme](),
+			})),
+		},
+		heading: { asks: 'yes' },
+		list: { asks: 'yes' },
+		timeline: { asks: 'yes' },
+		height: { asks: 'pixels' },
+		language: {
+			asks: 'choice',
+			choices: story.languages.map((language) => ({
+				value: language,
+				label: speaks(language) ? LANGUAGES[language].name : language,
+			})),
+		},
+	};
+}
