@@ -2,10 +2,9 @@
  * Two origins for tests of the embed: one serves the article of a newsroom, the other the script as
  * it was built and a page that stands in for the embed and speaks through the real `Guest`.
  */
-import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { build } from 'vite';
+import { listen, newsroom, type Answer } from './newsroom.ts';
 
 /** As high as the loader reserves, or `tall` pixels; the button makes it 100 pixels taller. */
 const EMBED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Embed</title>
@@ -31,21 +30,6 @@ window.guest = guest;
 </script></html>`;
 
 const STILL = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="640"><rect width="800" height="640" fill="#cdd"/></svg>`;
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', svg: 'image/svg+xml' };
-const EMPTY: Answer = ['svg', ''];
-type Answer = readonly [type: keyof typeof TYPES, body: string, headers?: Record<string, string>];
-
-async function listen(answer: (path: string) => Answer | undefined | Promise<Answer | undefined>) {
-	const server = createServer(async (req, res) => {
-		const { pathname } = new URL(req.url ?? '/', 'http://x');
-		const found = pathname === '/favicon.ico' ? EMPTY : await answer(pathname);
-		const [type, body, headers] = found ?? ['html', 'Not found.', {}];
-		res.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[type], ...headers }).end(body);
-	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
 export interface Origins {
 	/** Where the maps are, without a last slash. */
 	readonly maps: string;
@@ -76,34 +60,16 @@ export async function origins(): Promise<Origins> {
 		'/brussels-2016/embed/': ['html', EMBED],
 		'/brussels-2016/map.png': ['svg', STILL],
 	};
-	const libraries: Record<string, Answer> = {
-		'/pym.js': ['js', readFileSync(new URL(import.meta.resolve('pym.js')), 'utf8')],
-		'/frames.js': [
-			'js',
-			readFileSync(new URL('frames.umd.js', import.meta.resolve('@newswire/frames')), 'utf8'),
-		],
-	};
-	const articles = new Map<string, Answer>();
 	const setting = { slow: 0 };
 	const maps = await listen(async (path) => {
 		if (path !== '/embed/v1.js') return files[path];
 		await new Promise((done) => setTimeout(done, setting.slow));
 		return ['js', script];
 	});
-	const news = await listen((path) => articles.get(path) ?? libraries[path]);
-	const stop = (server: Server) =>
-		new Promise<void>((done) => {
-			server.close(() => done());
-			server.closeAllConnections();
-		});
+	const news = await newsroom();
 	return Object.assign(setting, {
 		maps: maps.origin,
-		article(body: string, headers = {}) {
-			const path = `/article-${articles.size}/`;
-			const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>';
-			articles.set(path, ['html', `${head}${body}`, headers]);
-			return `${news.origin}${path}`;
-		},
-		close: async () => void (await Promise.all([maps, news].map(({ server }) => stop(server)))),
+		article: news.article,
+		close: async () => void (await Promise.all([maps.close(), news.close()])),
 	});
 }
