@@ -85,9 +85,10 @@ const modules = new Map<string, Topic>([['', {}]]);
 for (const file of readdirSync(SOURCE).sort()) {
 	if (!file.endsWith('.yaml')) continue;
 	const name = basename(file, '.yaml');
-	const { own, ...topic } = parseYaml(readFileSync(join(SOURCE, file), 'utf8')) as Topic;
-	if (own as unknown) modules.set(name, topic);
-	else modules.set('', { ...modules.get(''), [name]: topic });
+	const { own, ...messages } = parseYaml(readFileSync(join(SOURCE, file), 'utf8')) as Topic;
+	// A message may be called so, too.
+	if ((own as unknown) === true) modules.set(name, messages);
+	else modules.set('', { ...modules.get(''), [name]: own ? { own, ...messages } : messages });
 }
 
 const HEAD =

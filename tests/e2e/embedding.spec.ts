@@ -73,7 +73,7 @@ test('inserted later, in a tab that is hidden at first, it grows when the reader
 	await page.waitForFunction(() => 'Dateline' in window);
 	await page.locator('main').evaluate((main, html) => (main.innerHTML = html), div(maps, 'id="m"'));
 	await expect(page.locator('#m iframe')).toHaveCount(1);
-	await page.locator('main').evaluate((main) => (main.hidden = false));
+	await page.locator('main').evaluate((main) => main.removeAttribute('hidden'));
 	await ready(page, '#m');
 	const reserved = reservedHeight(await page.locator('#m').evaluate((m) => m.clientWidth));
 	await expect.poll(() => height(page, '#m')).toBe(reserved);
