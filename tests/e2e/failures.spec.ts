@@ -13,7 +13,9 @@ async function staysDrawn(page: Page, sentence: string | RegExp) {
 	await expect(page.locator('[data-view="brussels"] .g-land')).toBeVisible();
 	await expect(page.locator('[data-event]')).toHaveCount(78);
 	await page.locator('svg [data-place="brussels-airport"]').click();
-	await expect(page.locator('[data-count]')).toContainText('Brussels Airport');
+	await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText(
+		'Brussels Airport',
+	);
 	await page.goBack();
 	await page.locator('[data-event="ev-metro-attack"]').getByRole('link').first().click();
 	await expect(page.locator('[data-event="ev-metro-attack"] .prose').first()).toBeVisible();

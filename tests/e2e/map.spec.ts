@@ -59,5 +59,5 @@ test('in the drawn map Escape closes the list of a crowd and the focus goes back
 	await expect(disc).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.locator('svg [data-place="maelbeek"]').click();
-	await expect(page.locator('[data-count]')).toContainText('Maelbeek');
+	await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Maelbeek');
 });

@@ -67,11 +67,13 @@ test('a place chosen on the live map by keyboard shows its events in the list', 
 	const mark = page.locator('.keys [data-place="brussels-airport"]');
 	await mark.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('[data-count]')).toContainText('Brussels Airport');
+	await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText(
+		'Brussels Airport',
+	);
 	const shown = await page.locator('[data-event]').count();
 	expect(shown).toBeGreaterThan(0);
 	expect(shown).toBeLessThan(78);
-	await page.getByRole('button', { name: 'Show all events' }).click();
+	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(page.locator('[data-event]')).toHaveCount(78);
 });
 
