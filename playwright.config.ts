@@ -19,7 +19,7 @@ const launch = (...more: string[]) => ({
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	timeout: 60_000,
+	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	workers: 2,
 	retries: 0,
