@@ -116,7 +116,7 @@ test('sandboxed without scripts: the drawn map, and all there is to read', async
 		),
 	);
 	const embed = inner(page, '#m');
-	await expect(embed.locator('svg [data-place="maelbeek"]')).toBeVisible();
+	await expect(embed.locator('svg [data-place="brussels-airport"]')).toBeVisible();
 	await expect(embed.locator('[data-event]')).toHaveCount(78);
 	const prose = embed.locator('[data-event="ev-metro-attack"] .prose').first();
 	await prose.scrollIntoViewIfNeeded();

@@ -14,7 +14,7 @@ test('what is chosen is in the preview and in every snippet, and is copied', asy
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(STORY);
 	await page.getByRole('link', { name: 'Share or embed' }).click();
-	await expect(page).toHaveURL(`${STORY}share/`);
+	await expect(page).toHaveURL(`${STORY}share/`, { timeout: 30_000 });
 	await page.getByLabel('Opens with the event').selectOption('ev-metro-attack');
 	await page.getByLabel('Colours').selectOption('dark');
 	await page.getByLabel('List of events').uncheck();
@@ -25,7 +25,8 @@ test('what is chosen is in the preview and in every snippet, and is copied', asy
 		`../../brussels-2016/fr/embed/?${asked}`,
 	);
 	const site = `${new URL(baseURL ?? '').origin}${STORY}fr/`;
-	const text = (name: string) => page.getByRole('region', { name, exact: true }).textContent();
+	const text = (name: string) =>
+		page.getByRole('article', { name, exact: true }).locator('pre').textContent();
 	expect(await text('Script')).toContain(
 		`<div data-dateline="${site}" data-dateline-event="ev-metro-attack" data-dateline-theme="dark" data-dateline-list="off">`,
 	);

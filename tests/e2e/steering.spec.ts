@@ -64,6 +64,26 @@ test('without a list, title and timeline; a mark that is chosen is told all the 
 	await expect(embed.locator('[data-event="ev-metro-attack"]')).toBeVisible();
 });
 
+test('the wheel goes on scrolling the article, over the map and over the list', async ({
+	page,
+	maps,
+	news,
+}) => {
+	await page.setViewportSize({ width: 640, height: 800 });
+	const text = '<p>'.padEnd(4000, 'Words of the article. ');
+	await page.goto(news.article(`${div(maps, 'id="m"')}${text}${script(maps)}`));
+	await ready(page, '#m');
+	const embed = inner(page, '#m');
+	await embed.locator('.map').hover();
+	await expect(embed.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+	for (const part of ['.map', '.column']) {
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await embed.locator(part).hover({ position: { x: 200, y: 90 } });
+		await page.mouse.wheel(0, 250);
+		await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+	}
+});
+
 test('links lead out into the window above, as the story stands', async ({ page, maps, news }) => {
 	await page.goto(
 		news.article(`${div(maps, 'id="m" data-dateline-event="ev-metro-attack"')}${script(maps)}`),
