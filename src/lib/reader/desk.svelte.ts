@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Group } from '../scene/order.ts';
+import type { Bounds } from '../std/lonlat.ts';
 import type { Intent } from '../scene/intent.ts';
 import type { Panel } from './Toolbar.svelte';
 import type { Reader } from './reader.svelte.ts';
@@ -11,6 +12,8 @@ export class Desk {
 	readonly #moved: (fragment: string, intent: Intent) => void;
 	/** The panel that is open. */
 	open = $state<Panel>();
+	/** The part of the world that the live map shows. */
+	sight = $state.raw<Bounds>();
 	/** Spoken once for each action. */
 	spoken = $state('');
 	/** What to list: the scene's groups, or the events of the stop of the tour. */
