@@ -7,7 +7,7 @@ const hasDisc: FilterSpecification = ['!=', ['get', 'display'], 'label'];
 const isSoft: FilterSpecification = ['all', hasDisc, ['boolean', ['get', 'soft'], false]];
 
 /** MapLibre sets a line of text lower than SVG does where both are told its middle: by so much, in em. */
-const RISE = -0.095;
+const RISE = -0.11;
 
 /** A value by the side on which the layout has put the name: nothing is left to MapLibre to decide. */
 const bySide = (value: (side: keyof typeof STAND) => unknown): ExpressionSpecification =>
