@@ -15,8 +15,9 @@ export default {
 		prerender: {
 			entries: ['*', '/sitemap.xml', '/feed.xml', '/robots.txt', '/404.html'],
 			handleMissingId: 'ignore',
-			// Stills are rasterised beside the pages, off the main thread.
-			concurrency: 4,
+			// One page after the other: Kit 2 keeps the way up to the site's top in one place for all
+			// pages, and two that are rendered at once take each other's.
+			concurrency: 1,
 		},
 		csp: { mode: 'hash', directives: directives(origins) },
 	},
