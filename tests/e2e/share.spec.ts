@@ -9,6 +9,7 @@ test('what is chosen is in the preview and in every snippet, and is copied', asy
 	context,
 	baseURL,
 }) => {
+	test.slow(); // each choice loads the preview anew
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(String(error)));
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -69,6 +69,7 @@ test('the wheel goes on scrolling the article, over the map and over the list', 
 	maps,
 	news,
 }) => {
+	test.slow(); // the live map comes first
 	await page.setViewportSize({ width: 640, height: 800 });
 	const text = '<p>'.padEnd(4000, 'Words of the article. ');
 	await page.goto(news.article(`${div(maps, 'id="m"')}${text}${script(maps)}`));
