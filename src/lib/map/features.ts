@@ -21,12 +21,10 @@ const positions = (points: readonly LonLat[]) => points.map((at) => [...at]);
 export function featuresOf({ discs, legs }: Layout, world: number): Shown {
 	return {
 		marks: collect(
-			discs.flatMap(({ key, marks, sign, isStop, selected, display, soft, spot }) => {
-				const at = marks[0]?.place.at;
-				if (!at) return [];
+			discs.map(({ key, at, sign, isStop, selected, display, soft, spot }) => {
 				const label = spot && { side: spot.side, name: spot.lines.join('\n') };
 				const properties = { id: key, sign, isStop, selected, display, soft, ...label };
-				return [feature({ type: 'Point', coordinates: [...at] }, properties)];
+				return feature({ type: 'Point', coordinates: [...at] }, properties);
 			}),
 		),
 		moves: collect(

@@ -32,11 +32,9 @@ export function layLive(scene: Scene, sight: Sight, bars: Bars, last?: Layout): 
 		const [x, y] = project(mark.place.at);
 		return [{ mark, x, y }];
 	});
-	const moved = (drawn?.discs ?? []).flatMap((disc) => {
-		const at = disc.marks[0]?.place.at;
-		if (!at) return [];
-		const [x, y] = project(at);
-		return [{ ...disc, x, y }];
+	const moved = (drawn?.discs ?? []).map((disc) => {
+		const [x, y] = project(disc.at);
+		return { ...disc, x, y };
 	});
 	const discs = [...moved, ...discsOf(scene, rest)];
 	const legs = legsOf(scene, discs, project);

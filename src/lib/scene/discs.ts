@@ -1,4 +1,5 @@
 /** The marks of a map at one scale: a disc for each place or crowd of places, and names of regions. */
+import type { LonLat } from '../std/lonlat.ts';
 import type { View } from '../story/story.ts';
 import { homeView } from './home.ts';
 import { RADIUS } from './labels.ts';
@@ -14,13 +15,17 @@ export interface Point {
 
 /** One thing to see and to choose. */
 export interface Disc {
-	/** The ids of its places. */
+	/** The ids of its places, in an order that no choice changes. */
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
-	/** Its places, the one with most events first. */
+	/** Where on earth it stands: at the place of most events, longitude first. */
+	readonly at: LonLat;
+	/** Its places, the foremost first (`foremost`). */
 	readonly marks: readonly Mark[];
 	readonly name: string;
+	/** The name of its first place alone, where there is no room for more. */
+	readonly short: string;
 	/** How many events happened at its places, each counted once. */
 	readonly count: number;
 	/** What stands in the disc: the count, or its numbers in an itinerary. */
@@ -45,22 +50,43 @@ export function discsOf(scene: Scene, points: readonly Point[]): Disc[] {
 		...point,
 		weight: point.mark.events.length - (isRegion(point.mark) ? 1e6 : 0),
 	}));
-	return merge(weighed, NEAR).map(({ x, y, members }) => {
-		const marks = members.map(({ mark }) => mark);
+	const toured = scene.story.tour.flatMap(({ place }) => place ?? []);
+	return merge(weighed, NEAR).flatMap(({ x, y, members }) => {
+		const drawnIn = members.map(({ mark }) => mark);
+		const [anchor] = drawnIn;
+		if (!anchor?.place.at) return [];
+		const marks = foremost(drawnIn, toured);
 		const [head] = marks;
 		const display = head && isRegion(head) ? 'label' : 'disc';
 		const count = new Set(marks.flatMap(({ events }) => events)).size;
 		const orders = marks.flatMap(({ order }) => order ?? []).sort((a, b) => a - b);
 		const name = nameOf(marks, scene);
 		return {
-			...{ key: marks.map(({ place }) => place.id).join(','), x, y, marks, count, display },
+			...{ key: drawnIn.map(({ place }) => place.id).join(','), x, y, at: anchor.place.at },
+			...{ marks, count, display },
 			name: display === 'label' ? `${name} (${orders[0] ?? count})` : name,
+			short: display === 'label' ? `${name} (${orders[0] ?? count})` : (head?.place.name ?? ''),
 			sign: orders.length > 1 ? `${orders[0]}+` : String(orders[0] ?? count),
 			isStop: orders.length > 0,
 			selected: marks.some(({ selected }) => selected),
-			soft: head?.place.display === 'disc',
+			soft: anchor.place.display === 'disc',
 		};
 	});
+}
+
+/**
+ * A crowd goes by the place that the reader chose; else by the one that the tour stops at first,
+ * if about as much happened there as anywhere in it; else by the one where most happened.
+ */
+function foremost(marks: readonly Mark[], toured: readonly string[]): readonly Mark[] {
+	const most = marks[0]?.events.length ?? 0;
+	const rank = ({ place, selected, events }: Mark) => {
+		if (selected) return -1;
+		const stop = toured.indexOf(place.id);
+		return stop < 0 || events.length * 2 < most ? toured.length : stop;
+	};
+	const places = marks.filter((mark) => !isRegion(mark)).sort((a, b) => rank(a) - rank(b));
+	return [...places, ...marks.filter(isRegion)];
 }
 
 /** The place's name; for a crowd, that of the view it fills, or the heaviest place and how many more. */

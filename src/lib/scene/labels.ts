@@ -77,7 +77,8 @@ export function labelBox(
 	return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-const meet = (a: Box, b: Box) =>
+/** Whether two boxes share more than an edge. */
+export const meet = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Keeps the taken boxes; `place` gives the first side on which a label fits, and takes it. */
@@ -112,7 +113,8 @@ export class Room {
 	}
 }
 
-const within = (box: Box, room: Box) =>
+/** Whether the box lies in the room as a whole. */
+export const within = (box: Box, room: Box) =>
 	box.x >= room.x &&
 	box.y >= room.y &&
 	box.x + box.width <= room.x + room.width &&

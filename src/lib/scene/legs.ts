@@ -29,9 +29,8 @@ export function legsOf(
 	project: (at: LonLat) => readonly [x: number, y: number],
 ): Leg[] {
 	const ends = new Map<string, End>();
-	for (const { x, y, marks } of discs)
-		for (const { place } of marks)
-			if (place.at) ends.set(place.at.join(), { at: marks[0]?.place.at ?? place.at, x, y });
+	for (const { x, y, at, marks } of discs)
+		for (const { place } of marks) if (place.at) ends.set(place.at.join(), { at, x, y });
 	const endOf = (at: LonLat): End => {
 		const [x, y] = project(at);
 		return ends.get(at.join()) ?? { at, x, y };

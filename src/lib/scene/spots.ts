@@ -1,6 +1,16 @@
 /** Chooses where each mark's name stands: beside its disc, in sight, on nothing else; else nowhere. */
 import type { Disc } from './discs.ts';
-import { LETTER, RADIUS, Room, SIDES, spotBox, type Box, type Side, type Spot } from './labels.ts';
+import {
+	LETTER,
+	meet,
+	RADIUS,
+	SIDES,
+	spotBox,
+	within,
+	type Box,
+	type Side,
+	type Spot,
+} from './labels.ts';
 import { inLines, widthOf } from './typeset.ts';
 
 type Point = readonly [x: number, y: number];
@@ -21,8 +31,15 @@ export const discBox = ({ x, y }: { readonly x: number; readonly y: number }): B
 	height: HALF * 2,
 });
 
+/** One way to set a disc's name: free of all discs and of the map's edge. */
+interface Choice {
+	readonly spot: Spot;
+	readonly box: Box;
+}
+
 /**
- * A label for each disc, in their order, in which the first has the first choice.
+ * A label for each disc. Chosen places have the first choice, then those with most room about
+ * them; then whoever was left out asks the others to stand elsewhere.
  * @param inside the part of the map in which a label must lie as a whole
  * @param paths what a label would rather not cross
  * @param before keeps what was placed before, as long as it still fits
@@ -33,25 +50,54 @@ export function spotsOf(
 	paths: readonly Path[] = [],
 	before?: Placed,
 ): (Spot | undefined)[] {
+	const choices = discs.map((disc) => choicesOf(disc, discs, inside, paths));
+	const found: (Choice | undefined)[] = discs.map(() => undefined);
+	const take = (i: number, all = choices[i] ?? []) => {
+		found[i] = all.find(({ box }) => !found.some((other) => other && meet(other.box, box)));
+	};
+	const isBare = (i: number) => {
+		const { key } = discs[i] ?? { key: '' };
+		return before?.has(key) === true && before.get(key) === undefined;
+	};
 	const indices = [...discs.keys()];
-	const chosen = indices.filter((i) => discs[i]?.selected);
-	// Who comes first has the choice: of a few orders the one is taken that leaves the fewest without a name.
-	const byRoom = [...indices].sort((a, b) => roomAbout(discs, b) - roomAbout(discs, a));
-	const orders = [indices, byRoom, [...byRoom].reverse(), [...indices].reverse()];
-	let best: (Spot | undefined)[] = [];
-	let most = -1;
-	for (const order of before ? [indices] : orders) {
-		const found = inOrder(order, discs, inside, paths, before);
-		const count = found.filter(Boolean).length;
-		if (count <= most) continue;
-		best = found;
-		most = count;
+	// What was placed before comes first of all, so that nobody takes its place.
+	for (const i of indices) {
+		const spot = before?.get(discs[i]?.key ?? '');
+		if (spot)
+			take(
+				i,
+				choices[i]?.filter((choice) => isSame(choice.spot, spot)),
+			);
 	}
-	if (before || chosen.every((i) => best[i])) return best;
-	// The chosen places keep their names, whoever must give way.
-	const others = indices.filter((i) => !chosen.includes(i));
-	return inOrder([...chosen, ...others], discs, inside, paths);
+	const rank = (i: number) => (discs[i]?.selected ? Infinity : roomAbout(discs, i));
+	const rest = indices.filter((i) => !found[i] && !isBare(i)).sort((a, b) => rank(b) - rank(a));
+	for (const i of rest) take(i);
+	if (!before) for (const i of rest) if (!found[i]) ask(i, choices, found);
+	return found.map((choice) => choice?.spot);
 }
+
+/** Gives disc `i` a name where all who are in its way can stand elsewhere; else leaves all as it is. */
+function ask(
+	i: number,
+	choices: readonly (readonly Choice[])[],
+	found: (Choice | undefined)[],
+): void {
+	for (const choice of choices[i] ?? []) {
+		const inWay = found.flatMap((other, k) => (other && meet(other.box, choice.box) ? k : []));
+		const tried = found.map((other, k) =>
+			k === i ? choice : inWay.includes(k) ? undefined : other,
+		);
+		for (const k of inWay)
+			tried[k] = choices[k]?.find(
+				({ box }) => !tried.some((other) => other && meet(other.box, box)),
+			);
+		if (inWay.some((k) => !tried[k])) continue;
+		tried.forEach((one, k) => (found[k] = one));
+		return;
+	}
+}
+
+const isSame = (a: Spot, b: Spot) => a.side === b.side && a.lines.join() === b.lines.join();
 
 /** How far off the nearest other disc is. */
 const roomAbout = (discs: readonly Disc[], i: number): number =>
@@ -61,59 +107,37 @@ const roomAbout = (discs: readonly Disc[], i: number): number =>
 		),
 	);
 
-function inOrder(order: readonly number[], discs: readonly Disc[], ...how: How) {
-	const spots = tried(
-		order.flatMap((i) => discs[i] ?? []),
-		...how,
-	);
-	const found: (Spot | undefined)[] = discs.map(() => undefined);
-	order.forEach((i, at) => (found[i] = spots[at]));
-	return found;
-}
-
-type How = [inside: Box, paths: readonly Path[], before?: Placed];
-
-function tried(
+/** In the order of preference: first those that no line crosses. */
+function choicesOf(
+	disc: Disc,
 	discs: readonly Disc[],
 	inside: Box,
 	paths: readonly Path[],
-	before?: Placed,
-): (Spot | undefined)[] {
-	const room = new Room(inside, discs.filter(({ display }) => display === 'disc').map(discBox));
-	const fits = (disc: Disc, spot: Spot) => {
-		const box = spotBox([disc.x, disc.y], spot);
-		return room.isFree(box) && room.shows(box);
-	};
-	// What was placed before comes first of all, so that nobody takes its place.
-	const kept = discs.map((disc) => {
-		const spot = before?.get(disc.key);
-		if (!spot || !fits(disc, spot)) return undefined;
-		room.take(spotBox([disc.x, disc.y], spot));
-		return spot;
-	});
-	return discs.map((disc, i) => {
-		const isBare = before?.has(disc.key) && before.get(disc.key) === undefined;
-		if (kept[i] || isBare) return kept[i];
-		const free = shapes(disc).filter((spot) => fits(disc, spot));
-		const clear = free.find((spot) => {
-			const box = spotBox([disc.x, disc.y], spot);
-			return !paths.some((path) => crosses(path, box));
-		});
-		const spot = clear ?? free[0];
-		if (spot) room.take(spotBox([disc.x, disc.y], spot));
-		return spot;
-	});
+): Choice[] {
+	// A name clears its own disc by where it stands (`STAND`), diagonally too, where only boxes meet.
+	const others = discs.filter((one) => one !== disc && one.display === 'disc').map(discBox);
+	const free = shapes(disc)
+		.map((spot) => ({ spot, box: spotBox([disc.x, disc.y], spot) }))
+		.filter(({ box }) => within(box, inside) && !others.some((other) => meet(other, box)));
+	const isClear = ({ box }: Choice) => !paths.some((path) => crosses(path, box));
+	const clear = free.filter(isClear);
+	return [...clear, ...free.filter((choice) => !clear.includes(choice))];
 }
 
-function shapes({ name, display }: Disc): readonly Spot[] {
+function shapes({ name, short, display }: Disc): readonly Spot[] {
 	const sides: readonly Side[] = display === 'label' ? ['centre', ...SIDES] : SIDES;
 	const isWide = widthOf(name, LETTER) > WIDE;
-	const order = [
-		...(isWide ? [] : [[name]]),
-		inLines(name, 2),
-		...(isWide ? [inLines(name, 3)] : []),
-	];
+	const order = [...(isWide ? [] : [[name]]), inLines(name, 2), inLines(name, 3)];
+	// Rather part of a name than none: the rest is said on choosing it.
+	for (const part of parts(short))
+		if (part !== name) order.push([part], inLines(part, 2), inLines(part, 3));
 	return order.flatMap((lines) => sides.map((side) => ({ side, lines })));
+}
+
+/** The name, then without what explains it: "Airport, hall (Zaventem)", "Airport, hall", "Airport". */
+function parts(name: string): string[] {
+	const bare = name.replace(/ \([^)]*\)$/, '');
+	return [...new Set([name, bare, bare.replace(/,.*$/, '')])];
 }
 
 /** Whether a line meets the box. */
