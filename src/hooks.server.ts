@@ -7,7 +7,12 @@ import { makeScene } from '#lib/scene/scene.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { wordsIn } from '#lib/std/words/words.ts';
+import { scriptsLast } from '#lib/server/order.ts';
 import { stillView, takenBy } from '#lib/still/marks.ts';
+import { provide } from './routes/[story=slug]/edition.ts';
+import { edition, source } from './routes/[story=slug]/[[lang=lang]]/library.ts';
+
+provide(source);
 
 /**
  * Puts the drawn ground of each still map into the finished page. It is not part of the page's
@@ -45,8 +50,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	}
 	if (event.route.id?.endsWith('/embed')) html = outOfFrame(html);
+	html = scriptsLast(
+		html,
+		event.url.pathname,
+		slug && response.ok ? pageData(slug, lang) : undefined,
+	);
 	// Kit has counted the page without its ground, and a server would cut it off there.
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');
 	return new Response(html, { status: response.status, headers });
 };
+
+/** The file from which the pages of an edition are hydrated. */
+const pageData = (slug: string, lang: string | undefined) => ({
+	path: `/${slug}/${lang ? `${lang}/` : ''}page.json`,
+	version: edition(slug, lang).version,
+});

@@ -17,14 +17,14 @@ import { CONDITIONS, visit, type Condition, type Figures, type Target } from './
 const DOCUMENT = 'docs/performance.md';
 const BRUSSELS = 'brussels-2016';
 const PAGES = {
-	plain: { says: 'a: plain HTML + SVG', marks: 'svg [data-place]', answers: false, live: false },
-	maplibre: { says: 'b: MapLibre', marks: '[data-map=live]', answers: true, live: true },
+	plain: { says: 'a: plain HTML + SVG', marks: 'svg [data-place]', answers: 'none', live: false },
+	maplibre: { says: 'b: MapLibre', marks: '[data-map=live]', answers: 'script', live: true },
 	leaflet: {
-		...{ says: 'c: Leaflet, clustered', answers: true, live: true },
-		marks: '.leaflet-marker-icon',
+		...{ says: 'c: Leaflet, clustered', live: true },
+		...{ marks: '.leaflet-marker-icon', answers: 'script' as const },
 	},
-	dateline: { says: 'd: Dateline', marks: '[data-place]', answers: true, live: true },
-	embed: { says: 'd: Dateline, embed', marks: '[data-place]', answers: true, live: true },
+	dateline: { says: 'd: Dateline', marks: 'svg [data-place]', answers: 'page', live: true },
+	embed: { says: 'd: Dateline, embed', marks: 'svg [data-place]', answers: 'page', live: true },
 } as const;
 type PageId = keyof typeof PAGES;
 

@@ -111,4 +111,4 @@ async function drag(page: Page, selector: string): Promise<number | undefined> {
 }
 
 export const pan = (page: Page) => drag(page, '[data-map=live]');
-export const brush = (page: Page) => drag(page, '[data-brush], .timeline [role=slider]');
+export const brush = (page: Page) => drag(page, '.timeline input[type=range]');

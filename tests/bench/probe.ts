@@ -23,8 +23,11 @@ declare global {
 export interface Ask {
 	/** What is there as soon as marks can be used. */
 	readonly marks: string;
-	/** Whether the list has a script that answers a click; else being there is enough. */
-	readonly answers: boolean;
+	/**
+	 * Who answers a click in the list: the page's script; the script, or before it the page itself
+	 * through its address; or nobody, and being there is enough.
+	 */
+	readonly answers: 'script' | 'page' | 'none';
 }
 
 /** Passed to the page as source text, so it may refer to nothing outside itself. */
@@ -53,15 +56,23 @@ export function probe({ marks, answers }: Ask): void {
 		} as never;
 	}
 
+	/** Whether the address alone shows the text of the clicked event, and each mark has where to lead. */
+	function answered(link: HTMLElement | null): boolean {
+		const text = link?.closest('[data-event]:target')?.querySelector('.prose');
+		const places = [...document.querySelectorAll(marks)].map((mark) => mark.getAttribute('href'));
+		const leads = (href: string | null) => document.getElementById(href?.slice(1) ?? '') !== null;
+		return text?.checkVisibility() === true && places.every(leads);
+	}
+
 	let ready = false;
 	document.addEventListener('DOMContentLoaded', () => (ready = true));
 	const timer = setInterval(() => {
 		if (document.querySelector('[data-map=live]')) found.live ??= performance.now();
 		if (found.usable === undefined && document.querySelector(marks)) {
 			const link = document.querySelector<HTMLElement>('[data-event] a');
-			if (answers) link?.click();
-			const done = answers ? document.querySelector('[data-event][data-selected]') : ready && link;
-			if (done) {
+			if (answers !== 'none') link?.click();
+			const chosen = document.querySelector('[data-event][data-selected]');
+			if (chosen ?? (answers === 'page' ? answered(link) : answers === 'none' && ready && link)) {
 				found.usable = performance.now();
 				// From now on changes are of interest; before, watching them would only cost.
 				new MutationObserver(() => (found.changed = performance.now())).observe(document, {

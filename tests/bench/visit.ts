@@ -59,7 +59,7 @@ export async function visit(browser: Browser, target: Target, how: Condition): P
 			...{ first: found.first, largest: found.largest, usable, live: found.live },
 			...{ blocked: found.blocked, heap: await heap(cdp), ...traffic(usable) },
 		};
-		if (!target.answers) return figures;
+		if (target.answers === 'none') return figures;
 		figures.select = await select(page);
 		figures.filter = await filter(page);
 		figures.search = await search(page);

@@ -50,6 +50,7 @@ export function headerRules({ stories, hosts }: Site): Rule[] {
 			{ path: page, headers: closed },
 			{ path: `${page}events/*`, headers: closed },
 			{ path: `${page}share/*`, headers: closed },
+			{ path: `${page}page.json`, headers: STRANGERS },
 			...(framed ? [{ path: `${page}embed/*`, headers: framed }] : []),
 		]),
 		{

@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+/** A short name of a text, another one for every other text. */
+export const fingerprint = (text: string): string =>
+	createHash('sha256').update(text).digest('base64url').slice(0, 10);

@@ -1,0 +1,1 @@
+export { loadEdition as load } from '../edition.ts';

@@ -1,0 +1,67 @@
+/** The library as pages ask it, while building or for a writer: one edition, with what its heads say. */
+import { error } from '@sveltejs/kit';
+import { building, dev } from '$app/environment';
+import { fingerprint } from '#lib/server/fingerprint.ts';
+import { eventHead, storyHead } from '#lib/server/head.ts';
+import { keptStory } from '#lib/server/kept.ts';
+import { slugs } from '#lib/server/library.ts';
+import { siteUrl } from '#lib/server/site.ts';
+import { excerpt } from '#lib/std/text.ts';
+import { wordsIn, type Words } from '#lib/std/words/words.ts';
+import { formatProblem } from '#lib/story/problems.ts';
+import type { Story } from '#lib/story/story.ts';
+import type { Edition, Source } from '../edition.ts';
+import { saysEvent, saysStory } from './stills.ts';
+
+const made = new Map<string, Edition>();
+
+/**
+ * One edition as `page.json` has it. Its mistakes are shown to the writer in `npm run dev`;
+ * elsewhere they stop the build. An address that has none is answered with 404.
+ */
+export function edition(slug: string, lang: string | undefined): Edition {
+	const key = `${slug} ${lang ?? ''}`;
+	const known = building && made.get(key);
+	if (known) return known;
+	const read = readThrough(slug, lang);
+	const version = fingerprint(JSON.stringify(read));
+	const edition = { ...read, version };
+	made.set(key, edition);
+	return edition;
+}
+
+function readThrough(slug: string, lang: string | undefined): Omit<Edition, 'version'> {
+	if (!slugs().includes(slug)) error(404, 'There is no such story.');
+	const read = keptStory(slug, lang);
+	if (!read.ok) {
+		if (!dev) throw new Error(read.problems.map((p) => formatProblem(p)).join('\n'));
+		return { problems: read.problems, folder: '', site: siteUrl() };
+	}
+	const { draft, languages } = read.value;
+	if (draft && !dev) error(404, 'This story is a draft.');
+	// The first language has the address without a language, and no second one.
+	if (lang && languages.indexOf(lang) < 1) error(404, 'The story is not in that language.');
+	return { story: read.value, problems: [], folder: lang ? '../' : '', site: siteUrl() };
+}
+
+/** The edition with its heads: what `provide` is given. */
+export async function source(slug: string, lang: string | undefined): Promise<Source> {
+	const found = edition(slug, lang);
+	const { story } = found;
+	if (!story) return { ...found, pageHead: undefined, eventHead: () => undefined };
+	const words = await wordsIn(story.language);
+	return {
+		...found,
+		pageHead: storyHead(story, saysStory(story, words)),
+		eventHead: (id) => headOf(story, id, words),
+	};
+}
+
+function headOf(story: Story, id: string, words: Words) {
+	const event = story.events.find((event) => event.id === id);
+	if (!event) error(404, 'There is no such event.');
+	// Where the page warns before its text, so does what is quoted from it elsewhere.
+	const note = event.warning ? `${words.list.warning({ about: event.warning })} ` : '';
+	const description = note + excerpt(event.prose.text, 200);
+	return eventHead(story, event, { description, alt: saysEvent(story, event, words) });
+}
