@@ -4,8 +4,8 @@ import type { Scene } from '../scene/scene.ts';
 
 /** @param scene as it is after the intent */
 export function said(scene: Scene, intent: Intent): string {
-	const { words, story, events, total, choices } = scene;
-	const event = story.events.find(({ id }) => id === choices.event);
+	const { words, story, events, position, total, choices } = scene;
+	const event = choices.event === undefined ? undefined : story.events[events[position] ?? -1];
 	if (intent.do === 'event' && event) return words.page.selected({ title: event.title });
 	if (intent.do === 'stop' && scene.stop)
 		return words.tour.stop({ n: scene.stop.index + 1, of: story.tour.length });

@@ -1,8 +1,10 @@
 /** The events as a timeline counts them: a bin for each unit of the days that matter most, and a folded one at each end. */
 import { sayDay } from '../std/days.ts';
 import type { Words } from '../std/words/words.ts';
+import { columnsOf, NONE } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
 import { divide, labelOf, sayEnd, unfold, type Edge, type Unit } from './edges.ts';
+import { once } from './lookup.ts';
 import type { Scene } from './scene.ts';
 
 interface Stretch {
@@ -29,7 +31,10 @@ export interface Timeline {
 	/** The story's unit, or a longer one where that would make too many bins. */
 	readonly unit: Unit;
 	readonly bins: readonly Bin[];
-	/** Long or uncertain dates: indices of the first and last bin that they may touch. */
+	/**
+	 * Long or uncertain dates: indices of the first and last bin that they may touch. Where there are
+	 * more than can be told apart, that of the selected event only.
+	 */
 	readonly spans: readonly {
 		readonly event: number;
 		readonly from: number;
@@ -45,43 +50,75 @@ export interface Timeline {
 	}[];
 }
 
+/** More spans than these over one another are a grey area. */
+const MOST = 300;
+
 /** @param opened the folded end that the reader has opened; the focus is then folded with the rest */
 export function makeTimeline(
-	{ story, choices, words, anytime, events }: Scene,
+	{ story, choices, words, anytime, events, position }: Scene,
 	opened?: 'before' | 'after',
 ): Timeline {
-	const dates = story.events.map(({ when, known }) => (choices.axis === 'known' ? known : when));
+	const axis = choices.axis ?? 'happened';
+	const { unit, edges, folds, bins, first, last, chapters } = laid(story)(axis, opened);
+	const all = stretches(edges, folds, words);
+	const isListed = new Uint8Array(bins.length);
+	for (const i of events) isListed[i] = 1;
+	const held = all.map((): number[] => []);
+	const shown = new Uint32Array(all.length);
+	const undated: number[] = [];
+	let long: number[] = [];
+	for (const i of anytime) {
+		const bin = bins[i] ?? -1;
+		if (bin < 0) undated.push(i);
+		else {
+			held[bin]?.push(i);
+			if (isListed[i]) shown[bin] = (shown[bin] ?? 0) + 1;
+			if ((first[i] ?? 0) < (last[i] ?? 0)) long.push(i);
+		}
+	}
+	if (long.length > MOST) long = long.filter((i) => i === events[position]);
+	return {
+		axis,
+		unit,
+		bins: all.map((stretch, at) => ({ ...stretch, events: held[at] ?? [], shown: shown[at] ?? 0 })),
+		spans: long.map((event) => ({ event, from: first[event] ?? 0, to: last[event] ?? 0 })),
+		undated,
+		chapters,
+	};
+}
+
+/** What of a timeline does not depend on the reader's choices; each made once. */
+const laid = once((story: Story) => {
+	const kept = new Map<string, ReturnType<typeof lay>>();
+	return (axis: Timeline['axis'], opened: 'before' | 'after' | undefined) => {
+		const key = `${axis} ${opened ?? ''}`;
+		const found = kept.get(key) ?? lay(story, axis, opened);
+		kept.set(key, found);
+		return found;
+	};
+});
+
+/** The bins, and by event the one in which it begins (-1 where it has no date) and those that it may touch. */
+function lay(story: Story, axis: Timeline['axis'], opened: 'before' | 'after' | undefined) {
+	const { known, when, count } = columnsOf(story);
+	const { from, to } = axis === 'known' ? known : when;
 	// What is open at its start is counted where it ends.
-	const begins = dates.map(({ from, to }) => from ?? to);
+	const begins = from.map((at, i) => {
+		const end = to[i] ?? Infinity;
+		return at !== -Infinity ? at : end === Infinity ? NaN : end;
+	});
 	const { unit, edges } = opened ? unfold(story, opened, begins) : divide(story);
 	const folds = foldsOf(edges, begins);
-	const binAt = (at: number) => slotOf(edges, folds, at);
-	const bins = begins.map((at) => (at === null ? undefined : binAt(at)));
-	const held = new Map<number, number[]>();
-	for (const i of anytime) {
-		const bin = bins[i];
-		if (bin === undefined) continue;
-		const list = held.get(bin);
-		if (list) list.push(i);
-		else held.set(bin, [i]);
+	const bins = new Int32Array(count);
+	const first = new Int32Array(count);
+	const last = new Int32Array(count);
+	for (let i = 0; i < count; i++) {
+		const at = begins[i] ?? NaN;
+		bins[i] = Number.isNaN(at) ? -1 : slotOf(edges, folds, at);
+		first[i] = slotOf(edges, folds, from[i] ?? 0);
+		last[i] = slotOf(edges, folds, to[i] ?? 0);
 	}
-	const listed = new Set(events);
-	return {
-		axis: choices.axis ?? 'happened',
-		unit,
-		bins: stretches(edges, folds, words).map((stretch, at) => {
-			const here = held.get(at) ?? [];
-			return { ...stretch, events: here, shown: here.filter((i) => listed.has(i)).length };
-		}),
-		spans: anytime.flatMap((event) => {
-			if (bins[event] === undefined) return [];
-			const from = binAt(dates[event]?.from ?? -Infinity);
-			const to = binAt(dates[event]?.to ?? Infinity);
-			return from < to ? [{ event, from, to }] : [];
-		}),
-		undated: anytime.filter((i) => bins[i] === undefined),
-		chapters: chaptersOf(story, bins),
-	};
+	return { unit, edges, folds, bins, first, last, chapters: chaptersOf(story, bins) };
 }
 
 interface Folds {
@@ -90,11 +127,11 @@ interface Folds {
 }
 
 /** An end is folded, and not just left out, if an event begins there. */
-function foldsOf(edges: readonly Edge[], begins: readonly (number | null)[]): Folds {
+function foldsOf(edges: readonly Edge[], begins: Float64Array): Folds {
 	const [first, last] = [edges[0]?.from ?? 0, edges.at(-1)?.to ?? 0];
 	return {
-		before: begins.some((at) => at !== null && at < first),
-		after: begins.some((at) => at !== null && at > last),
+		before: begins.some((at) => at < first),
+		after: begins.some((at) => at > last),
 	};
 }
 
@@ -134,16 +171,18 @@ function stretches(edges: readonly Edge[], folds: Folds, words: Words): Stretch[
 	return [...(folds.before ? [before] : []), ...within, ...(folds.after ? [after] : [])];
 }
 
-function chaptersOf(story: Story, bins: readonly (number | undefined)[]): Timeline['chapters'] {
-	const found = new Map<string, { from: number; to: number }>();
-	story.events.forEach(({ chapter }, i) => {
-		const bin = bins[i];
-		if (bin === undefined) return;
+function chaptersOf(story: Story, bins: Int32Array): Timeline['chapters'] {
+	const { chapter: of } = columnsOf(story);
+	const found = new Map<number, { from: number; to: number }>();
+	bins.forEach((bin, i) => {
+		if (bin < 0) return;
+		const chapter = of[i] ?? NONE;
 		const { from, to } = found.get(chapter) ?? { from: bin, to: bin };
-		found.set(chapter, { from: Math.min(from, bin), to: Math.max(to, bin) });
+		if (bin < from || bin > to || from === to)
+			found.set(chapter, { from: Math.min(from, bin), to: Math.max(to, bin) });
 	});
-	return story.chapters.flatMap(({ id }, chapter) => {
-		const ends = found.get(id);
+	return story.chapters.flatMap((_, chapter) => {
+		const ends = found.get(chapter);
 		return ends ? [{ chapter, ...ends }] : [];
 	});
 }

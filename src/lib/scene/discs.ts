@@ -3,6 +3,7 @@ import type { LonLat } from '../std/lonlat.ts';
 import type { View } from '../story/story.ts';
 import { homeView } from './home.ts';
 import { RADIUS } from './labels.ts';
+import { countEvents } from './marks.ts';
 import { merge } from './merge.ts';
 import type { Mark, Scene } from './scene.ts';
 
@@ -58,7 +59,7 @@ export function discsOf(scene: Scene, points: readonly Point[]): Disc[] {
 		const marks = foremost(drawnIn, toured);
 		const [head] = marks;
 		const display = head && isRegion(head) ? 'label' : 'disc';
-		const count = new Set(marks.flatMap(({ events }) => events)).size;
+		const count = countEvents(scene.story, marks);
 		const orders = marks.flatMap(({ order }) => order ?? []).sort((a, b) => a - b);
 		const name = nameOf(marks, scene);
 		return {

@@ -2,6 +2,7 @@
 import { dayOf, following, toClock, type Moment } from '../std/dates.ts';
 import { formatWhen } from '../std/saydate.ts';
 import type { Words } from '../std/words/words.ts';
+import { columnsOf } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
 import { once } from './lookup.ts';
 
@@ -49,17 +50,16 @@ const FEW = 40;
 
 /**
  * What lies before or after the focus, divided by the shortest unit that leaves few bins.
- * @param begins the first millisecond of each event on the axis; `null` where it has none
+ * @param begins the first millisecond of each event on the axis; NaN where it has none
  */
 export function unfold(
 	story: Story,
 	side: 'before' | 'after',
-	begins: readonly (number | null)[],
+	begins: Float64Array,
 ): { readonly unit: Unit; readonly edges: readonly Edge[] } {
 	const { edges: focus } = divide(story);
 	const [start, end] = [focus[0]?.from ?? 0, focus.at(-1)?.to ?? 0];
-	const there = begins.filter((at) => at !== null && (side === 'before' ? at < start : at > end));
-	const instants = there.filter((at) => at !== null);
+	const instants = begins.filter((at) => (side === 'before' ? at < start : at > end));
 	const from = side === 'before' ? instants.reduce((a, b) => Math.min(a, b), start - 1) : end + 1;
 	const last = side === 'before' ? start - 1 : instants.reduce((a, b) => Math.max(a, b), end + 1);
 	const first = dayOf(from, story.calendar);
@@ -72,10 +72,17 @@ export function unfold(
 }
 
 /** Where the focus begins as it is written, and its last millisecond; an open end is that of the events. */
-function focusOf({ timeline, events }: Story): { first: Moment; last: number } {
-	const starts = events.flatMap(({ when }) => (when.start ? [when] : []));
-	const first = timeline.focus.start ?? starts[0]?.start ?? { year: 1970 };
-	const last = events.reduce((at, { when }) => Math.max(at, when.to ?? when.from ?? at), -Infinity);
+function focusOf(story: Story): { first: Moment; last: number } {
+	const { timeline, calendar } = story;
+	const { from, to } = columnsOf(story).when;
+	const start = from.find((at) => at !== -Infinity);
+	const first =
+		timeline.focus.start ?? (start === undefined ? { year: 1970 } : dayOf(start, calendar));
+	// What is open at its end is over when it begins, as far as is known.
+	const last = to.reduce(
+		(at, end, i) => Math.max(at, end === Infinity ? (from[i] ?? at) : end),
+		-Infinity,
+	);
 	return { first, last: timeline.focus.to ?? last };
 }
 

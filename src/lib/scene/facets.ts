@@ -1,10 +1,9 @@
 /** How many events there would be with each value of a filter, given all the other filters. */
+import { columnsOf, type Lists } from '../story/columns.ts';
 import { STATUS_IDS } from '../story/status.ts';
 import type { Story } from '../story/story.ts';
-import { statusesOf } from './asof.ts';
 import type { Choices, FilterKey } from './choices.ts';
-import { asOfMoment, Verdict } from './filter.ts';
-import { lookup } from './lookup.ts';
+import { asOfMoment, statusBits, Verdict } from './filter.ts';
 import type { Search } from './search.ts';
 
 /** From a value's id to the number of events; values that no event has are there with 0. */
@@ -19,27 +18,40 @@ export interface Facets {
 }
 
 export function facets(story: Story, choices: Choices, verdict: Verdict): Facets {
-	const at = asOfMoment(choices);
-	const { around, named } = lookup(story);
-	const counted = (
-		key: FilterKey,
-		ids: Iterable<string>,
-		of: (event: Story['events'][number], i: number) => Iterable<string>,
-	) => {
-		const counts = new Map([...ids].map((id) => [id, 0]));
-		for (const i of verdict.passing(key)) {
-			const event = story.events[i];
-			if (event) for (const id of of(event, i)) counts.set(id, (counts.get(id) ?? 0) + 1);
-		}
+	const { kind, chapter, people, around } = columnsOf(story);
+	const statuses = statusBits(story, asOfMoment(choices));
+	const named = (counts: Uint32Array, list: readonly { readonly id: string }[]) =>
+		new Map(list.map(({ id }, i) => [id, counts[i] ?? 0]));
+	const one = (key: FilterKey, column: Uint16Array, size: number) => {
+		const counts = new Uint32Array(size);
+		verdict.each([key], (i) => {
+			const value = column[i] ?? 0;
+			counts[value] = (counts[value] ?? 0) + 1;
+		});
 		return counts;
 	};
-	const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+	const many = (key: FilterKey, { starts, items }: Lists, size: number) => {
+		const counts = new Uint32Array(size);
+		verdict.each([key], (i) => {
+			for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+				const value = items[at] ?? 0;
+				counts[value] = (counts[value] ?? 0) + 1;
+			}
+		});
+		return counts;
+	};
+	const perStatus = new Uint32Array(STATUS_IDS.length);
+	verdict.each(['statuses'], (i) => {
+		const bits = statuses[i] ?? 0;
+		for (let status = 0; status < perStatus.length; status++)
+			if (bits & (1 << status)) perStatus[status] = (perStatus[status] ?? 0) + 1;
+	});
 	return {
-		kinds: counted('kinds', ids(story.kinds), ({ kind }) => [kind]),
-		statuses: counted('statuses', STATUS_IDS, (event) => statusesOf(event, at)),
-		chapters: counted('chapters', ids(story.chapters), ({ chapter }) => [chapter]),
-		people: counted('person', ids(story.people), (_, i) => named[i] ?? []),
-		places: counted('place', ids(story.places), (_, i) => around[i] ?? []),
+		kinds: named(one('kinds', kind, story.kinds.length), story.kinds),
+		statuses: new Map(STATUS_IDS.map((id, i) => [id, perStatus[i] ?? 0])),
+		chapters: named(one('chapters', chapter, story.chapters.length), story.chapters),
+		people: named(many('person', people, story.people.length), story.people),
+		places: named(many('place', around, story.places.length), story.places),
 	};
 }
 
@@ -54,7 +66,7 @@ export function loosened(
 		// Without its day the story is no longer shown as of then, and other statuses count.
 		const asOfToday = key === 'time' && choices.statuses && asOfMoment(choices) !== undefined;
 		const other = asOfToday ? new Verdict(story, without(choices), search) : verdict;
-		return { key, without: other.passing(key).length };
+		return { key, without: other.count(key) };
 	});
 }
 

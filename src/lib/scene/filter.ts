@@ -1,9 +1,9 @@
 /** Which events pass the reader's filters: each filter is asked by itself, so that any of them can be taken away. */
 import { endOfDay, readDay } from '../std/days.ts';
-import type { When } from '../std/dates.ts';
-import { inside } from '../std/lonlat.ts';
+import { inside, type Bounds } from '../std/lonlat.ts';
+import { columnsOf, indexOf, type Lists, type Periods } from '../story/columns.ts';
+import { STATUS_IDS } from '../story/status.ts';
 import type { Story } from '../story/story.ts';
-import { statusesOf } from './asof.ts';
 import { FILTER_KEYS, type Choices, type FilterKey } from './choices.ts';
 import { lookup } from './lookup.ts';
 import type { Search } from './search.ts';
@@ -16,9 +16,18 @@ export function asOfMoment({ axis, time }: Choices): number | undefined {
 	return day === undefined ? undefined : endOfDay(day);
 }
 
-/** The date that counts on the chosen axis. */
-const dateOn = (story: Story, event: number, axis: Choices['axis']): When | undefined =>
-	axis === 'known' ? story.events[event]?.known : story.events[event]?.when;
+/** By event and status, a bit for each status that it has had by then (`1 << index in STATUS_IDS`). */
+export function statusBits(story: Story, at: number | undefined): Uint8Array {
+	const { status, changes } = columnsOf(story);
+	const bits = status.map((one) => 1 << one);
+	for (const [event, list] of changes)
+		for (const [by, one] of list)
+			if (at === undefined || by <= at) bits[event] = (bits[event] ?? 0) | (1 << one);
+	return bits;
+}
+
+/** No index. */
+const NOWHERE = -1;
 
 /** A test for each filter that the reader has set. */
 export function testsOf(
@@ -26,22 +35,21 @@ export function testsOf(
 	choices: Choices,
 	search: Search,
 ): ReadonlyMap<FilterKey, Test> {
-	const { places, touched, around, named } = lookup(story);
-	const { place, person, within, time, axis, query } = choices;
-	const at = asOfMoment(choices);
+	const { placeIndex, personIndex } = lookup(story);
+	const columns = columnsOf(story);
+	const { place, person, within, time, axis, query, kinds, chapters, statuses } = choices;
 	const all: { [K in FilterKey]: (() => Test) | undefined } = {
-		place: place === undefined ? undefined : () => (i) => around[i]?.has(place) ?? false,
-		person: person === undefined ? undefined : () => (i) => named[i]?.has(person) ?? false,
-		kinds: choices.kinds && (() => oneOf(choices.kinds, (i) => [story.events[i]?.kind])),
-		chapters:
-			choices.chapters && (() => oneOf(choices.chapters, (i) => [story.events[i]?.chapter])),
+		place: place === undefined ? undefined : () => has(columns.around, placeIndex.get(place)),
+		person: person === undefined ? undefined : () => has(columns.people, personIndex.get(person)),
+		kinds: kinds && (() => oneOf(kinds, story.kinds, columns.kind)),
+		chapters: chapters && (() => oneOf(chapters, story.chapters, columns.chapter)),
 		statuses:
-			choices.statuses &&
-			(() =>
-				oneOf(choices.statuses, (i) => {
-					const event = story.events[i];
-					return event ? statusesOf(event, at) : [];
-				})),
+			statuses &&
+			(() => {
+				const bits = statusBits(story, asOfMoment(choices));
+				const wanted = statuses.reduce((sum, id) => sum | (1 << STATUS_IDS.indexOf(id)), 0);
+				return (i) => ((bits[i] ?? 0) & wanted) !== 0;
+			}),
 		query:
 			query === undefined
 				? undefined
@@ -49,25 +57,8 @@ export function testsOf(
 						const { events } = search.find(query);
 						return (i) => events.has(i);
 					},
-		time:
-			time &&
-			(() => {
-				const from = readDay(time.from ?? '') ?? -Infinity;
-				const last = readDay(time.to ?? '');
-				const to = last === undefined ? Infinity : endOfDay(last);
-				return (i) => {
-					const when = dateOn(story, i, axis);
-					return !!when && (when.from ?? -Infinity) <= to && (when.to ?? Infinity) >= from;
-				};
-			}),
-		within:
-			within &&
-			(() => {
-				const seen = new Set(
-					[...places.values()].filter(({ at }) => at && inside(at, within)).map(({ id }) => id),
-				);
-				return (i) => [...(touched[i] ?? [])].some((id) => seen.has(id));
-			}),
+		time: time && (() => during(time, axis === 'known' ? columns.known : columns.when)),
+		within: within && (() => lies(columns.touched, story.places, within)),
 	};
 	return new Map(
 		FILTER_KEYS.flatMap((key) => {
@@ -77,12 +68,40 @@ export function testsOf(
 	);
 }
 
-function oneOf<T>(
-	wanted: readonly T[] | undefined,
-	of: (event: number) => readonly (T | undefined)[],
+/** Whether an event's list holds the item. */
+function has({ starts, items }: Lists, item = NOWHERE): Test {
+	return (i) => {
+		for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++)
+			if (items[at] === item) return true;
+		return false;
+	};
+}
+
+function oneOf(
+	wanted: readonly string[],
+	all: readonly { readonly id: string }[],
+	column: Uint16Array,
 ): Test {
-	const set = new Set<T | undefined>(wanted);
-	return (i) => of(i).some((one) => set.has(one));
+	const index = indexOf(all);
+	const set = new Set(wanted.map((id) => index.get(id)));
+	return (i) => set.has(column[i]);
+}
+
+function during(time: NonNullable<Choices['time']>, { from, to }: Periods): Test {
+	const first = readDay(time.from ?? '') ?? -Infinity;
+	const day = readDay(time.to ?? '');
+	const last = day === undefined ? Infinity : endOfDay(day);
+	return (i) => (from[i] ?? 0) <= last && (to[i] ?? 0) >= first;
+}
+
+/** Whether one of an event's places lies in the bounds. */
+function lies({ starts, items }: Lists, places: Story['places'], bounds: Bounds): Test {
+	const seen = Uint8Array.from(places, ({ at }) => Number(!!at && inside(at, bounds)));
+	return (i) => {
+		for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++)
+			if (seen[items[at] ?? NOWHERE]) return true;
+		return false;
+	};
 }
 
 /** The verdict on every event: which filters it fails. */
@@ -91,27 +110,40 @@ export class Verdict {
 	readonly active: readonly FilterKey[];
 
 	constructor(story: Story, choices: Choices, search: Search) {
-		const tests = [...testsOf(story, choices, search)];
-		this.active = tests.map(([key]) => key);
-		this.#failed = Uint8Array.from(story.events, (_, i) =>
-			tests.reduce((bits, [key, test]) => (test(i) ? bits : bits | bit(key)), 0),
-		);
+		const tests = testsOf(story, choices, search);
+		this.active = [...tests.keys()];
+		const failed = new Uint8Array(columnsOf(story).count);
+		for (const [key, test] of tests) {
+			const fails = bit(key);
+			for (let i = 0; i < failed.length; i++) if (!test(i)) failed[i] = (failed[i] ?? 0) | fails;
+		}
+		this.#failed = failed;
 	}
 
 	/** Whether the event passes all filters, or all but those named. */
 	passes(event: number, ...but: readonly FilterKey[]): boolean {
-		const bits = but.reduce((sum, key) => sum | bit(key), 0);
-		return ((this.#failed[event] ?? 0) & ~bits) === 0;
+		return ((this.#failed[event] ?? 0) & ~bitsOf(but)) === 0;
 	}
 
 	/** The events that pass all filters, or all but those named, in order of time. */
 	passing(...but: readonly FilterKey[]): number[] {
-		const bits = but.reduce((sum, key) => sum | bit(key), 0);
 		const found: number[] = [];
-		this.#failed.forEach((failed, i) => {
-			if ((failed & ~bits) === 0) found.push(i);
-		});
+		this.each(but, (i) => void found.push(i));
 		return found;
+	}
+
+	/** Goes through the same. */
+	each(but: readonly FilterKey[], see: (event: number) => void): void {
+		const counts = ~bitsOf(but);
+		const failed = this.#failed;
+		for (let i = 0; i < failed.length; i++) if (((failed[i] ?? 0) & counts) === 0) see(i);
+	}
+
+	/** How many they are. */
+	count(...but: readonly FilterKey[]): number {
+		let sum = 0;
+		this.each(but, () => void sum++);
+		return sum;
 	}
 
 	/** The filters that the event fails. */
@@ -121,3 +153,4 @@ export class Verdict {
 }
 
 const bit = (key: FilterKey) => 1 << FILTER_KEYS.indexOf(key);
+const bitsOf = (keys: readonly FilterKey[]) => keys.reduce((sum, key) => sum | bit(key), 0);

@@ -1,7 +1,7 @@
 /** Where one person was, in order, as far as it is public. */
 import { DAY } from '../std/days.ts';
-import type { When } from '../std/dates.ts';
-import type { Person, Story, StoryEvent } from '../story/story.ts';
+import { columnsOf, itemsOf } from '../story/columns.ts';
+import type { Person, Story } from '../story/story.ts';
 import { lookup } from './lookup.ts';
 import type { Movement } from './marks.ts';
 
@@ -38,58 +38,63 @@ export function itineraryOf(
 ): Itinerary | undefined {
 	const person = lookup(story).people.get(id ?? '');
 	if (!person) return undefined;
+	const { when, absent } = columnsOf(story);
+	const index = story.people.indexOf(person);
 	const stops: Halt[] = [];
 	const legs: Movement[] = [];
-	let before: (Ends & { when: When }) | undefined;
+	let before: Stay | undefined;
 	for (const i of events) {
-		const event = story.events[i];
-		if (!event || event.absent.includes(person.id)) continue;
-		const ends = endsOf(story, event);
-		const gapBefore = before !== undefined && isGap(story, before, { ...ends, when: event.when });
-		stops.push({
-			event: i,
-			order: stops.length + 1,
-			gapBefore,
-			...(ends.to && { place: ends.to }),
-		});
-		const leg = (from: string | undefined, to: string | undefined, drawn: Movement['drawn']) => {
-			const [a, b] = [from, to].map((place) => lookup(story).places.get(place ?? '')?.at);
+		if (absent.get(i)?.includes(index)) continue;
+		const now = { ...endsOf(story, i), begins: when.from[i] ?? 0, ends: when.to[i] ?? 0 };
+		const place = story.places[now.to ?? -1]?.id;
+		const gapBefore = before !== undefined && isGap(story, before, now);
+		stops.push({ event: i, order: stops.length + 1, gapBefore, ...(place && { place }) });
+		const leg = (from: Ends['from'], to: Ends['to'], drawn: Movement['drawn']) => {
+			const [a, b] = [from, to].map((place) => story.places[place ?? -1]?.at);
 			if (from === to || !a || !b) return;
 			legs.push({ event: i, from: a, to: b, drawn, selected: i === selected, order: stops.length });
 		};
-		if (before && isGapDrawn(story, before, ends)) leg(before.to, ends.from, 'gap');
-		if (ends.drawn) leg(ends.from, ends.to, ends.drawn);
-		before = { ...ends, when: event.when };
+		if (before && isGapDrawn(story, before, now)) leg(before.to, now.from, 'gap');
+		if (now.drawn) leg(now.from, now.to, now.drawn);
+		before = now;
 	}
 	return { person, stops, legs };
 }
 
+/** Indices into `story.places`. */
 interface Ends {
-	readonly from?: string;
-	readonly to?: string;
+	readonly from?: number;
+	readonly to?: number;
 	readonly drawn?: 'solid' | 'dashed';
 }
 
+/** With the first and last millisecond of its time; infinite where that side is open. */
+interface Stay extends Ends {
+	readonly begins: number;
+	readonly ends: number;
+}
+
 /** Where an event begins and ends for those who take part in it; one place unless it is a movement. */
-function endsOf(story: Story, { where, move }: StoryEvent): Ends {
-	const { places } = lookup(story);
-	const located = (id?: string) => (places.get(id ?? '')?.at ? id : undefined);
+function endsOf(story: Story, event: number): Ends {
+	const { where, moves } = columnsOf(story);
+	const located = (place?: number) => (story.places[place ?? -1]?.at ? place : undefined);
+	const move = moves.get(event);
 	const [from, to] = [located(move?.from), located(move?.to)];
-	if (move && move.drawn !== 'none' && from && to) return { from, to, drawn: move.drawn };
-	const at = where.find((id) => located(id));
+	if (move && move.drawn !== 'none' && from !== undefined && to !== undefined)
+		return { from, to, drawn: move.drawn };
+	const at = itemsOf(where, event).find((place) => located(place) !== undefined);
 	return at === undefined ? {} : { from: at, to: at };
 }
 
 /** Not from or to the middle of a country, where nobody was; nor back to where a journey told twice began. */
 function isGapDrawn(story: Story, before: Ends, now: Ends): boolean {
-	const { places } = lookup(story);
-	const isPoint = (id?: string) => places.get(id ?? '')?.display !== 'label';
+	const isPoint = (place?: number) => story.places[place ?? -1]?.display !== 'label';
 	const again = before.from === now.from && before.to === now.to;
 	return isPoint(before.to) && isPoint(now.from) && !again;
 }
 
-function isGap(story: Story, a: Ends & { when: When }, b: Ends & { when: When }): boolean {
+function isGap(story: Story, a: Stay, b: Stay): boolean {
 	if (a.to === undefined || b.from === undefined) return true;
-	const [left, came] = [a.when.to, b.when.from];
-	return left === null || came === null || came - left > UNITS[story.timeline.unit];
+	const isOpen = a.ends === Infinity || b.begins === -Infinity;
+	return isOpen || b.begins - a.ends > UNITS[story.timeline.unit];
 }

@@ -1,7 +1,7 @@
 /** What binds the selected event to others. */
+import { columnsOf, itemsOf, type Lists } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
-import { isKnown } from './asof.ts';
-import { lookup } from './lookup.ts';
+import { correctors, eventsByPerson, eventsByPlace, followers, lookup } from './lookup.ts';
 
 export interface Link {
 	/** `follows`: the selected event follows that one; `followed`: the other way round. */
@@ -19,22 +19,27 @@ export interface Link {
 export function linksOf(story: Story, selected: number, at: number | undefined): readonly Link[] {
 	const event = story.events[selected];
 	if (!event) return [];
-	const { events, byPlace, byPerson, followed, corrected } = lookup(story);
-	const indices = (ids: readonly string[]) => ids.flatMap((id) => events.get(id) ?? []);
+	const { placeIndex, personIndex } = lookup(story);
+	const { known, follows, corrects } = columnsOf(story);
 	const plain = (kind: Link['kind'], list: readonly number[] = []) =>
 		list.map((other): Link => ({ kind, event: other }));
-	const shared = (kind: Link['kind'], ids: readonly string[], by: typeof byPlace) =>
-		ids.flatMap((via) => (by.get(via) ?? []).map((other): Link => ({ kind, event: other, via })));
-	const isPublic = (other: number) => {
-		const there = story.events[other];
-		return there && (at === undefined || isKnown(there, at));
-	};
+	const shared = (
+		kind: Link['kind'],
+		ids: readonly string[],
+		index: ReadonlyMap<string, number>,
+		by: Lists,
+	) =>
+		ids.flatMap((via) =>
+			[...itemsOf(by, index.get(via) ?? -1)].map((other): Link => ({ kind, event: other, via })),
+		);
+	// Its first possible moment counts, and a date left open too.
+	const isPublic = (other: number) => at === undefined || (known.from[other] ?? 0) <= at;
 	return [
-		...plain('follows', indices(event.follows)),
-		...plain('followed', followed.get(event.id)),
-		...plain('corrects', indices(event.corrects)),
-		...plain('corrected', corrected.get(event.id)),
-		...shared('person', event.people, byPerson),
-		...shared('place', event.where, byPlace),
+		...plain('follows', follows.get(selected)),
+		...plain('followed', followers(story).get(selected)),
+		...plain('corrects', corrects.get(selected)),
+		...plain('corrected', correctors(story).get(selected)),
+		...shared('person', event.people, personIndex, eventsByPerson(story)),
+		...shared('place', event.where, placeIndex, eventsByPlace(story)),
 	].filter((link) => link.event !== selected && isPublic(link.event));
 }

@@ -1,8 +1,8 @@
 /** The order of the list and its headings: by chapter, or by the day on which things became known. */
-import { compareWhen, type When } from '../std/dates.ts';
-import { sayDay } from '../std/days.ts';
+import type { When } from '../std/dates.ts';
 import { formatWhen } from '../std/saydate.ts';
 import type { Words } from '../std/words/words.ts';
+import { columnsOf, NONE } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
 import type { Choices } from './choices.ts';
 import { once } from './lookup.ts';
@@ -31,77 +31,59 @@ export function grouped(
 }
 
 function byChapter(story: Story, shown: readonly number[]): Group[] {
-	const events = split(shown, (i) => story.events[i]?.chapter);
-	return story.chapters.flatMap(({ id, title, standfirst }, chapter) => {
-		const here = events.get(id);
-		if (!here) return [];
+	const { chapter: of } = columnsOf(story);
+	const events: number[][] = story.chapters.map(() => []);
+	for (const i of shown) events[of[i] ?? NONE]?.push(i);
+	return story.chapters.flatMap(({ title, standfirst }, chapter) => {
+		const here = events[chapter] ?? [];
+		if (here.length === 0) return [];
 		return { title, ...(standfirst !== undefined && { standfirst }), chapter, events: here };
 	});
 }
 
 function byKnown(story: Story, shown: readonly number[], words: Words): Group[] {
-	const { headings, rank } = knownOrder(story);
-	const sorted = [...shown].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
-	const groups = split(sorted, (i) => headings[i]?.key);
-	return [...groups.values()].map((events) => {
-		const heading = headings[events[0] ?? -1];
-		return { title: heading ? formatWhen(heading.when, words, { weekday: true }) : '', events };
-	});
-}
-
-function split<K>(events: readonly number[], keyOf: (event: number) => K): Map<K, number[]> {
-	const groups = new Map<K, number[]>();
-	for (const i of events) {
-		const group = groups.get(keyOf(i));
-		if (group) group.push(i);
-		else groups.set(keyOf(i), [i]);
+	const { headings, heading, count } = columnsOf(story);
+	const isShown = new Uint8Array(count);
+	for (const i of shown) isShown[i] = 1;
+	const groups: Group[] = [];
+	let [last, events]: [number, number[]] = [-1, []];
+	for (const i of knownOrder(story)) {
+		if (!isShown[i]) continue;
+		const now = heading[i] ?? 0;
+		if (now !== last) {
+			events = [];
+			groups.push({ title: titleOf(headings[now], words), events });
+			last = now;
+		}
+		events.push(i);
 	}
 	return groups;
 }
 
-/** By event: its heading on the axis of what was known, and its rank among all events there. */
-const knownOrder = once((story: Story) => {
-	const headings = story.events.map(({ known }) => heading(known));
-	const order = story.events.map((_, i) => i);
-	const known = (i: number) => story.events[i]?.known;
-	const head = (i: number) => headings[i];
-	order.sort((a, b) => {
-		const [one, two, ours, theirs] = [known(a), known(b), head(a), head(b)];
-		if (!one || !two || !ours || !theirs) return 0;
-		// What is not dated at all comes last; what is about that day, after what is of it.
-		return (
-			Number(undated(one)) - Number(undated(two)) ||
-			compareWhen(ours.when, theirs.when) ||
-			(ours.key < theirs.key ? -1 : ours.key > theirs.key ? 1 : 0) ||
-			compareWhen(one, two) ||
-			a - b
-		);
-	});
-	const rank = new Uint32Array(order.length);
-	order.forEach((event, at) => (rank[event] = at));
-	return { headings, rank };
-});
+/** A large story has thousands of days, and saying one takes as long as going through a hundred events. */
+const titles = new WeakMap<When, Map<Words, string>>();
 
-const undated = ({ from, to }: When) => from === null && to === null;
-
-/** The day of a date that lies within one, without its hour; any other date as it is. */
-function heading(known: When): { readonly key: string; readonly when: When } {
-	const { start, end, from, to, approximate, uncertain } = known;
-	const oneDay = from !== null && to !== null && sayDay(from) === sayDay(to);
-	if (!oneDay || start?.day === undefined || end?.day === undefined)
-		return { key: known.edtf, when: known };
-	const { year, month, day } = start;
-	const date = { year, ...(month !== undefined && { month }), day };
-	const first = Date.parse(`${sayDay(from)}T00:00:00.000Z`);
-	const key = `${sayDay(from)}${approximate ? '~' : ''}${uncertain ? '?' : ''}`;
-	const when = {
-		edtf: key,
-		from: first,
-		to: first,
-		start: date,
-		end: date,
-		approximate,
-		uncertain,
-	};
-	return { key, when };
+function titleOf(when: When | undefined, words: Words): string {
+	if (!when) return '';
+	const said = titles.get(when) ?? new Map<Words, string>();
+	titles.set(when, said);
+	const title = said.get(words) ?? formatWhen(when, words, { weekday: true });
+	said.set(words, title);
+	return title;
 }
+
+/** All events in the order in which they became known, heading by heading. */
+const knownOrder = once((story: Story): Uint32Array => {
+	const { heading, known, count } = columnsOf(story);
+	const order = Uint32Array.from({ length: count }, (_, i) => i);
+	const at = (i: number) => {
+		const [from, to] = [known.from[i] ?? 0, known.to[i] ?? 0];
+		return from === -Infinity ? (to === Infinity ? 0 : to) : from;
+	};
+	// A difference of two open ends would be no number.
+	const until = (i: number) => Math.min(known.to[i] ?? 0, Number.MAX_VALUE);
+	return order.sort(
+		(a, b) =>
+			(heading[a] ?? 0) - (heading[b] ?? 0) || at(a) - at(b) || until(a) - until(b) || a - b,
+	);
+});

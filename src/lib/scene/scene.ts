@@ -1,13 +1,13 @@
 /** What to show now: the story seen through the reader's choices. Pure, and the only way to a scene. */
 import type { Words } from '../std/words/words.ts';
+import { columnsOf } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
-import { isKnown } from './asof.ts';
 import type { Choices, FilterKey } from './choices.ts';
 import { facets, loosened, type Facets } from './facets.ts';
 import { asOfMoment, Verdict } from './filter.ts';
 import { itineraryOf, type Itinerary } from './itinerary.ts';
 import { linksOf, type Link } from './links.ts';
-import { lookup } from './lookup.ts';
+import { lookup, placesTouched } from './lookup.ts';
 import { marksOf, movementsOf, type Mark, type Movement } from './marks.ts';
 import { grouped, type Group } from './order.ts';
 import { plainSearch, type Search } from './search.ts';
@@ -54,18 +54,17 @@ export function makeScene(
 	words: Words,
 	search: Search = plainSearch(story),
 ): Scene {
-	const { events: indices, touched } = lookup(story);
+	const selected = lookup(story).events.get(choices.event ?? '') ?? -1;
 	const verdict = new Verdict(story, choices, search);
 	const shown = verdict.passing();
 	const groups = grouped(story, shown, choices.axis, words, choices.person);
-	const events = groups.flatMap((group) => group.events);
-	const selected = indices.get(choices.event ?? '') ?? -1;
+	const events = groups.flatMap(({ events }) => events);
 	const at = asOfMoment(choices);
 	const itinerary = itineraryOf(story, choices.person, shown, selected);
 	const stop = standing(story, choices);
 	const onMap = verdict.passing('place');
 	const place = choices.place ?? (selected < 0 ? stop?.stop.place : undefined);
-	const lit = place === undefined ? touched[selected] : new Set([place]);
+	const lit = new Set(place === undefined ? placesTouched(story, selected) : [place]);
 	return {
 		story,
 		choices,
@@ -74,14 +73,15 @@ export function makeScene(
 		events,
 		groups,
 		position: events.indexOf(selected),
-		marks: marksOf(story, onMap, shown, lit ?? new Set(), itinerary),
+		marks: marksOf(story, onMap, shown, lit, itinerary),
 		movements: movementsOf(story, onMap, selected, itinerary),
 		total: story.events.length,
 		...(at !== undefined && {
 			asOf: {
 				at,
 				day: choices.time?.to ?? '',
-				known: story.events.filter((event) => isKnown(event, at)).length,
+				// Its first possible moment counts, and a date left open too.
+				known: columnsOf(story).known.from.reduce((sum, from) => sum + Number(from <= at), 0),
 			},
 		}),
 		counts: facets(story, choices, verdict),

@@ -1,5 +1,6 @@
 /** Which events match the reader's words. `searchworks.ts` is the full search; this is what there is before it has come. */
 import { fold } from '../std/text.ts';
+import { columnsOf, itemsOf } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
 import { lookup, once } from './lookup.ts';
 
@@ -29,7 +30,8 @@ export const FIELDS = ['title', 'prose', 'people', 'places', 'rest'] as const;
 
 /** By event: its text, names with their aliases, places in every language, kind and publishers. */
 export const fieldsOf = once((story: Story): readonly Fields[] => {
-	const { around, kinds } = lookup(story);
+	const { kinds } = lookup(story);
+	const { around } = columnsOf(story);
 	const people = new Map(
 		story.people.map(({ id, name, aliases }) => [id, [name, ...aliases.map((a) => a.name)]]),
 	);
@@ -46,7 +48,13 @@ export const fieldsOf = once((story: Story): readonly Fields[] => {
 		title: event.title,
 		prose: event.prose.text,
 		people: named(people, event.people),
-		places: [named(places, around[i] ?? []), event.whereabouts ?? ''].join('\n'),
+		places: [
+			named(
+				places,
+				[...itemsOf(around, i)].flatMap((place) => story.places[place]?.id ?? []),
+			),
+			event.whereabouts ?? '',
+		].join('\n'),
 		rest: [
 			kinds.get(event.kind)?.name ?? '',
 			named(

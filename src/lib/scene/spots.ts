@@ -69,8 +69,10 @@ export function spotsOf(
 				choices[i]?.filter((choice) => isSame(choice.spot, spot)),
 			);
 	}
-	const rank = (i: number) => (discs[i]?.selected ? Infinity : roomAbout(discs, i));
-	const rest = indices.filter((i) => !found[i] && !isBare(i)).sort((a, b) => rank(b) - rank(a));
+	const ranks = discs.map(({ selected }, i) => (selected ? Infinity : roomAbout(discs, i)));
+	const rest = indices
+		.filter((i) => !found[i] && !isBare(i))
+		.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
 	for (const i of rest) take(i);
 	if (!before) for (const i of rest) if (!found[i]) ask(i, choices, found);
 	return found.map((choice) => choice?.spot);

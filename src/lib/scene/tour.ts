@@ -1,7 +1,7 @@
 /** The tour: on a stop the whole story is shown, from the stop's view; leaving it leads back to where the reader was. */
 import type { Stop, Story } from '../story/story.ts';
 import { clean, sparse, type Choices } from './choices.ts';
-import { lookup } from './lookup.ts';
+import { lookup, placesTouched } from './lookup.ts';
 import { viewFor } from './views.ts';
 
 export interface Standing {
@@ -26,10 +26,10 @@ export function atStop(story: Story, choices: Choices, index: number | undefined
 	const { stop: now, back, ...here } = choices;
 	const before = now === undefined ? here : (back ?? {});
 	if (!stop) return before;
-	const { places, events, touched } = { ...lookup(story) };
+	const { places, events } = lookup(story);
 	const at = places.has(stop.place ?? '')
 		? [stop.place ?? '']
-		: stop.events.flatMap((id) => [...(touched[events.get(id) ?? -1] ?? [])]);
+		: stop.events.flatMap((id) => placesTouched(story, events.get(id) ?? -1));
 	const isBack = Object.keys(before).length > 0;
 	return clean(story, {
 		view: stop.view ?? viewFor(story, at, undefined),
