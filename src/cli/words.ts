@@ -42,6 +42,17 @@ function argumentsOf(tokens: readonly Token[]): Types {
 	return types;
 }
 
+/**
+ * The text with each of its arguments kept apart from what is around it, in a script that runs from
+ * the right: a Latin name before a number would else take the number along, and a bracket turn over.
+ */
+function isolated(text: string, code: string, types: Types): string {
+	if (LANGUAGES[code as LanguageCode].dir !== 'rtl') return text;
+	return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+		name in types ? `\u2068${whole}\u2069` : whole,
+	);
+}
+
 /** `messages` of one language, and the text of their TypeScript type. */
 function walk(topic: Topic, code: string, at: string): { messages: object; type: string } {
 	const messages: Record<string, object | string> = {};
@@ -59,8 +70,8 @@ function walk(topic: Topic, code: string, at: string): { messages: object; type:
 			faults.push(`${path} has no ${code}. Add the text, or remove the message.`);
 			continue;
 		}
-		messages[key] = text;
 		const types = argumentsOf(parseMessage(text));
+		messages[key] = isolated(text, code, types);
 		const wanted = Object.keys(argumentsOf(parseMessage(value['en'] ?? text)));
 		const odd = Object.keys(types).find((name) => !wanted.includes(name));
 		if (odd) faults.push(`${path} takes {${odd}} in ${code}, which it does not in en.`);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Story, StoryEvent } from '../story/story.ts';
+import { locatorText } from '../story/locator.ts';
+import type { Citation, Story, StoryEvent } from '../story/story.ts';
 import type { Format } from './format.ts';
 
 /** Excel takes a file without it for the alphabet of the machine; other programs skip it. */
@@ -24,6 +25,9 @@ export const csv: Format = {
 		'\r\n',
 };
 
+/** A source and where in it, as a table of events would have them. */
+const cited = ({ source, at }: Citation) => (at ? `${source}, ${locatorText(at)}` : source);
+
 /** Numbers stay numbers: a western longitude begins with a sign and is no formula. */
 function row(story: Story, event: StoryEvent): Record<string, string | number> {
 	const places = story.places.filter(({ id }) => event.where.includes(id));
@@ -45,7 +49,7 @@ function row(story: Story, event: StoryEvent): Record<string, string | number> {
 		precision: at?.precision ?? '',
 		'radius-m': at?.radius ?? '',
 		people: event.people.join(AND),
-		sources: event.sources.map(({ source, at }) => (at ? `${source}, ${at}` : source)).join(AND),
+		sources: event.sources.map(cited).join(AND),
 		outside: event.outside ? 'yes' : 'no',
 		warning: event.warning ?? '',
 		text: event.prose.text,

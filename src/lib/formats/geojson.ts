@@ -1,3 +1,4 @@
+import { locatorText } from '../story/locator.ts';
 import type { Place, Story } from '../story/story.ts';
 import type { Format } from './format.ts';
 
@@ -42,7 +43,10 @@ export const events: Format = {
 					people: event.people,
 					outside: event.outside,
 					text: prose.text,
-					sources: event.sources,
+					sources: event.sources.map(({ at, ...cited }) => ({
+						...cited,
+						...(at && { at: locatorText(at) }),
+					})),
 				},
 			})),
 		),

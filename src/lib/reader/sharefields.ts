@@ -1,14 +1,17 @@
 /** How each option of an embed is asked for, with what this story has to choose from. */
 import type { OptionName } from '../embed/names.ts';
+import { tongue, tongueOf } from '../scene/tongue.ts';
 import { LANGUAGES, speaks } from '../std/words/languages.ts';
 import type { ShareWords } from '../std/words/share.ts';
 import type { Words } from '../std/words/words.ts';
-import type { Story } from '../story/story.ts';
+import type { Story, Texts } from '../story/story.ts';
 import { formatWhen } from '../std/saydate.ts';
 
 export interface Choice {
 	readonly value: string;
 	readonly label: string;
+	/** Of the label, where it is another than the page's. */
+	readonly lang?: string | undefined;
 }
 export type Field =
 	/** One of a list, or none: then what `empty` says holds. */
@@ -29,23 +32,33 @@ export function fieldsOf(
 		empty: share.usual(),
 		choices,
 	});
-	const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
-		list.map(({ id, name }) => ({ value: id, label: name }));
+	const here = { story, words };
+	const named = (list: readonly (Texts & { readonly id: string; readonly name: string })[]) =>
+		list.map((one) => ({
+			value: one.id,
+			label: one.name,
+			lang: tongueOf(here, one, 'name').lang,
+		}));
 	const used = new Set(story.events.flatMap(({ where }) => where));
 	const places = story.places
 		.filter(({ id }) => used.has(id))
 		.sort((a, b) => a.name.localeCompare(b.name, words.locale));
 	return {
 		event: one(
-			story.events.map(({ id, title, when }) => ({
+			story.events.map(({ id, title, when, language }) => ({
 				value: id,
-				label: `${formatWhen(when, words)} · ${title}`,
+				label: share.dated({ date: formatWhen(when, words), title }),
+				lang: tongue(language, words).lang,
 			})),
 		),
 		place: one(named(places)),
 		person: one(named(story.people)),
 		stop: one(
-			story.tour.map(({ title }, i) => ({ value: `${i + 1}`, label: `${i + 1} · ${title}` })),
+			story.tour.map((stop, i) => ({
+				value: `${i + 1}`,
+				label: share.numbered({ n: i + 1, title: stop.title }),
+				lang: tongueOf(here, stop, 'title').lang,
+			})),
 		),
 		view: one(named(story.views)),
 		from: { asks: 'day' },
@@ -66,6 +79,7 @@ export function fieldsOf(
 			choices: story.languages.map((language) => ({
 				value: language,
 				label: speaks(language) ? LANGUAGES[language].name : language,
+				lang: tongue(language, words).lang,
 			})),
 		},
 	};

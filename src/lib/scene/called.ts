@@ -1,7 +1,8 @@
 /** People by the name they had on the day that is shown, in words. */
 import type { Words } from '../std/words/words.ts';
-import type { Person } from '../story/story.ts';
+import type { Person, Story } from '../story/story.ts';
 import { personAt } from './asof.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 /**
  * "Najim Laachraoui", or, before the name was tied to him, "a man using the name Soufiane Kayal".
@@ -11,4 +12,16 @@ export function calledAt(person: Person, at: number | undefined, words: Words): 
 	const called = personAt(person, at);
 	if (!called?.alias) return called?.name;
 	return called.said ?? words.people.alias({ name: called.name });
+}
+
+/** The language of what `calledAt` gives, where it is another than the page's. */
+export function calledIn(
+	person: Person,
+	at: number | undefined,
+	here: { readonly story: Pick<Story, 'languages'>; readonly words: Words },
+): Tongue {
+	const called = personAt(person, at);
+	if (!called?.alias) return tongueOf(here, person, 'name');
+	const alias = person.aliases.find(({ name }) => name === called.name);
+	return called.said === undefined ? {} : tongueOf(here, alias, 'said');
 }

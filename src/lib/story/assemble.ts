@@ -35,6 +35,8 @@ function readHead(context: Context) {
 	const { updated } = value;
 	return sparse({
 		languages: value.languages,
+		partial: value.partial.length > 0 ? value.partial : undefined,
+		untranslated: context.untranslated(value, ['title', 'standfirst', 'outside'], ['byline']),
 		draft: value.status === 'draft',
 		title: context.text(value.title),
 		standfirst: context.text(value.standfirst),
@@ -57,18 +59,27 @@ function readFrame(
 	const { story } = context.draft;
 	const { views, kinds, chapters, tour, timeline } = story.value;
 	return {
-		views: views.map(({ id, name, bounds }) => ({
-			id,
-			name: context.text(name),
-			bounds: bounds as Bounds,
-		})),
-		kinds: kinds.map((kind) => ({ ...kind, name: context.text(kind.name) })),
-		chapters: chapters.map(({ id, title, standfirst }) =>
+		views: views.map((view) =>
 			sparse({
-				id,
-				title: context.text(title),
-				standfirst: context.text(standfirst),
-				language: context.languageOf(title),
+				id: view.id,
+				name: context.text(view.name),
+				bounds: view.bounds as Bounds,
+				untranslated: context.untranslated(view, [], ['name']),
+			}),
+		),
+		kinds: kinds.map((kind) =>
+			sparse({
+				...kind,
+				name: context.text(kind.name),
+				untranslated: context.untranslated(kind, ['name']),
+			}),
+		),
+		chapters: chapters.map((chapter) =>
+			sparse({
+				id: chapter.id,
+				title: context.text(chapter.title),
+				standfirst: context.text(chapter.standfirst),
+				untranslated: context.untranslated(chapter, ['title', 'standfirst']),
 			}),
 		),
 		tour: tour.map((stop) =>
@@ -77,7 +88,7 @@ function readFrame(
 				title: context.text(stop.title),
 				text: context.text(stop.text),
 				warning: context.text(stop.warning),
-				language: context.languageOf(stop.text),
+				untranslated: context.untranslated(stop, ['title', 'text', 'warning']),
 			}),
 		),
 		timeline: {
@@ -96,7 +107,8 @@ function readPeople(context: Context): Person[] {
 			group: person.group,
 			named:
 				person.named === undefined ? undefined : context.date(person.named, people, [i, 'named']),
-			aliases: person.aliases.map(({ name, tied, by, said, note }, j): Alias => {
+			aliases: person.aliases.map((alias, j): Alias => {
+				const { name, tied, by, said, note } = alias;
 				const path = [i, 'aliases', j, 'tied'];
 				return sparse({
 					name,
@@ -104,12 +116,13 @@ function readPeople(context: Context): Person[] {
 					by: context.text(by),
 					said: context.text(said),
 					note: context.text(note),
+					untranslated: context.untranslated(alias, ['said', 'note'], ['by']),
 				});
 			}),
 			role: context.text(person.role),
 			later: context.text(person.later),
-			language: context.languageOf(person.role),
-			sources: context.cite(person.sources),
+			untranslated: context.untranslated(person, ['role', 'later'], ['name']),
+			sources: context.cite(person.sources, people, [i, 'sources']),
 		}),
 	);
 }
@@ -121,6 +134,8 @@ function readSources(context: Context): Source[] {
 			...source,
 			publisher: context.text(source.publisher),
 			what: context.text(source.what),
+			untranslated: context.untranslated(source, ['what'], ['publisher']),
+			named: typeof source.publisher === 'string' ? source.language : undefined,
 			date: context.editorial(source.date, sources, [i, 'date']),
 		}),
 	);

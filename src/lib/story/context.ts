@@ -3,6 +3,7 @@ import type { Calendar, Part, When } from '../std/dates.ts';
 import { isFault, readDate, type DateFault } from '../std/edtf.ts';
 import type { Problem } from '../std/result.ts';
 import { inLanguage, type Draft, type Read } from './draft.ts';
+import { readLocator, type RawLocator } from './locator.ts';
 import { prose } from './markdown.ts';
 import { problem, type Spot } from './problems.ts';
 import { pathName } from './said.ts';
@@ -10,7 +11,7 @@ import type { RawText } from './schema.ts';
 import type { Citation, Prose } from './story.ts';
 
 export type Path = readonly PropertyKey[];
-type Cited = { id: string; at?: string | undefined; supports?: RawText | undefined };
+type Cited = { id: string; at?: RawLocator | undefined; supports?: RawText | undefined };
 
 /** Leaves out the keys whose value is undefined, so that the model has no empty fields. */
 export function sparse<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -69,6 +70,21 @@ export class Context {
 		return typeof raw === 'object' && raw[this.language] ? undefined : this.otherThanFirst;
 	}
 
+	/**
+	 * The fields of `raw` that have no translation. A plain text is in the first language; of `names`
+	 * a plain one is the same in all.
+	 */
+	untranslated<T extends object>(
+		raw: T,
+		texts: readonly (keyof T & string)[],
+		names: readonly (keyof T & string)[] = [],
+	): string[] | undefined {
+		const found = [...names.filter((key) => typeof raw[key] === 'object'), ...texts].filter(
+			(key) => this.languageOf(raw[key] as RawText | undefined) !== undefined,
+		);
+		return found.length > 0 ? found : undefined;
+	}
+
 	prose(raw: RawText | undefined, from: Read<unknown>, path: Path): Prose | undefined {
 		if (raw === undefined) return undefined;
 		const language = this.languageOf(raw);
@@ -111,13 +127,34 @@ export class Context {
 		return say('date-ambiguous', spot, { found, first, second });
 	}
 
-	/** Citations; `translated` has what they support in other words, by the id of their source. */
+	/**
+	 * Citations, from the list that stands at `path`; `translated` has what they support in other
+	 * words, by the id of their source.
+	 */
 	cite(
 		list: readonly Cited[],
+		from: Read<unknown>,
+		path: Path,
 		translated: Readonly<Record<string, string>> | undefined = undefined,
 	): Citation[] {
-		return list.map(({ id, at, supports }) =>
-			sparse({ source: id, at, supports: supports && (translated?.[id] ?? this.text(supports)) }),
-		);
+		return list.map(({ id, at, supports }, i) => {
+			const said = translated?.[id];
+			const locator = at === undefined ? undefined : readLocator(at);
+			const foreign = [
+				...(locator?.words && this.otherThanFirst ? ['at'] : []),
+				...(supports && said === undefined && this.languageOf(supports) ? ['supports'] : []),
+			];
+			return sparse({
+				source: id,
+				at: locator && {
+					...locator,
+					...(locator.entry && {
+						entry: locator.entry.map((day) => this.date(day, from, [...path, i, 'at', 'entry'])),
+					}),
+				},
+				supports: supports && (said ?? this.text(supports)),
+				untranslated: foreign.length > 0 ? foreign : undefined,
+			}) as Citation;
+		});
 	}
 }

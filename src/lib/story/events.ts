@@ -36,7 +36,7 @@ export function readEvent(context: Context, draft: EventDraft): StoryEvent {
 		status: value.status,
 		claimedBy: words['claimed-by'] ?? value['claimed-by'],
 		outside: value.outside,
-		sources: context.cite(value.sources, translation?.value.supports),
+		sources: context.cite(value.sources, draft, ['sources'], translation?.value.supports),
 		updates: updates(context, draft, translation),
 		follows: value.follows,
 		corrects: value.corrects,
@@ -86,9 +86,17 @@ function updates(
 		const path = translated === undefined ? ['updates', i, 'text'] : ['updates', i];
 		return sparse({
 			date: context.editorial(update.date, draft, ['updates', i, 'date']),
-			text: prose(translated ?? update.text, spotOf(from, path), context.problems),
+			text: sparse({
+				...prose(translated ?? update.text, spotOf(from, path), context.problems),
+				language: translated === undefined ? context.otherThanFirst : undefined,
+			}),
 			status: update.status,
-			sources: context.cite(update.sources, translation?.value.supports),
+			sources: context.cite(
+				update.sources,
+				draft,
+				['updates', i, 'sources'],
+				translation?.value.supports,
+			),
 		});
 	});
 }
@@ -105,6 +113,7 @@ function medium(context: Context, file: string): Medium[] {
 			credit: context.text(credit),
 			licence,
 			caption: context.text(caption),
+			untranslated: context.untranslated(entry, ['alt', 'caption'], ['credit']),
 		}),
 	];
 }

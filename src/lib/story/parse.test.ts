@@ -18,7 +18,7 @@ describe('a story', () => {
 					{
 						id: 'opening',
 						where: ['lighthouse'],
-						sources: [{ source: 'gazette', at: 'p. 1' }],
+						sources: [{ source: 'gazette', at: { page: ['1'] } }],
 						prose: { html: '<p>It was lit at dusk.</p>', text: 'It was lit at dusk.' },
 					},
 				],

@@ -22,6 +22,7 @@ export function readPlace(context: Context, feature: Feature): Place {
 		...shownPoint(context, feature),
 		located: context.text(p.located),
 		note: context.text(p.note),
+		untranslated: context.untranslated(p, ['located', 'note'], ['name']),
 	});
 }
 
@@ -43,9 +44,12 @@ function shownPoint(
 }
 
 export function readLines(context: Context): Line[] {
-	return (context.draft.lines?.value.features ?? []).map(({ id, geometry, properties }) => ({
-		id,
-		name: context.text(properties.name),
-		geometry: wound(geometry),
-	}));
+	return (context.draft.lines?.value.features ?? []).map(({ id, geometry, properties }) =>
+		sparse({
+			id,
+			name: context.text(properties.name),
+			geometry: wound(geometry),
+			untranslated: context.untranslated(properties, [], ['name']),
+		}),
+	);
 }

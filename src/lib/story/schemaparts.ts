@@ -32,10 +32,32 @@ export const edtf = z
 export const longitude = z.number().min(-180).max(180);
 export const latitude = z.number().min(-90).max(90);
 
+const number = z.union([z.number().int().positive(), words]);
+const one = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
+/** Where in a source, so that each language says it in its own way. */
+export const locator = z
+	.union([
+		words,
+		z
+			.strictObject({
+				paragraph: one(number).optional().describe('21, or [6, 33], or "4-6".'),
+				page: one(number).optional().describe('4, or [4, 9], or "12-15".'),
+				entry: one(edtf).optional().describe('Of a journal: its day or days.'),
+				minute: words.optional().describe('Of a recording: "02:10".'),
+				words: words.optional().describe('Anything else; it is not translated.'),
+			})
+			.refine((fields) => Object.keys(fields).length > 0, {
+				error: 'a text, or fields such as {paragraph: 21}',
+			}),
+	])
+	.describe(
+		'Where in the source: {paragraph: 21}, {page: [4, 9]}, {entry: 1521-03-06}, {minute: "02:10"}. “para. 21”, “paras 6 and 33”, “p. 4”, “pp. 12-15” and “02:10” are read as these; any other text is shown as it is.',
+	);
+
 const citation = z
 	.strictObject({
 		id: id.describe('A source of sources.yaml.'),
-		at: words.optional().describe('Where in the source: "para. 21", "p. 4", "02:10".'),
+		at: locator.optional(),
 		supports: text.optional().describe('Which part of the text it carries.'),
 	})
 	.describe('A source and where in it.');

@@ -8,6 +8,15 @@ import type { Bounds, LonLat } from '../std/lonlat.ts';
 import type { Display, Precision } from './precision.ts';
 import type { Status } from './status.ts';
 
+/** What has texts of its own, and may lack some of them in the language that it is read in. */
+export interface Texts {
+	/**
+	 * The names of those of its fields that are in the story's first language, for want of a
+	 * translation; left out where there are none. A name that is the same in all languages is not one.
+	 */
+	readonly untranslated?: readonly string[];
+}
+
 /** Text with emphasis, links, lists and quotes: safe HTML, and the same as plain words. */
 export interface Prose {
 	readonly html: string;
@@ -17,39 +26,35 @@ export interface Prose {
 }
 
 /** One part of the map that the story opens with or jumps to. */
-export interface View {
+export interface View extends Texts {
 	readonly id: string;
 	readonly name: string;
 	readonly bounds: Bounds;
 }
 
-export interface Kind {
+export interface Kind extends Texts {
 	readonly id: string;
 	readonly name: string;
 	/** One character that stands for the kind where colour may not. */
 	readonly sign: string;
 }
 
-export interface Chapter {
+export interface Chapter extends Texts {
 	readonly id: string;
 	readonly title: string;
 	readonly standfirst?: string;
-	/** As in `Prose`. */
-	readonly language?: string;
 }
 
-export interface Stop {
+export interface Stop extends Texts {
 	readonly title: string;
 	readonly text: string;
-	/** As in `Prose`. */
-	readonly language?: string;
 	readonly view?: string;
 	readonly place?: string;
 	readonly events: readonly string[];
 	readonly warning?: string;
 }
 
-export interface Place {
+export interface Place extends Texts {
 	readonly id: string;
 	readonly name: string;
 	/** The same place in other languages, by language tag. */
@@ -69,7 +74,7 @@ export interface Place {
 	readonly note?: string;
 }
 
-export interface Alias {
+export interface Alias extends Texts {
 	readonly name: string;
 	/** When and by whom the name was tied to the person. */
 	readonly tied?: When;
@@ -79,7 +84,7 @@ export interface Alias {
 	readonly note?: string;
 }
 
-export interface Person {
+export interface Person extends Texts {
 	readonly id: string;
 	readonly name: string;
 	readonly group: boolean;
@@ -90,25 +95,38 @@ export interface Person {
 	readonly role: string;
 	/** What is known of them now, dated and attributed. */
 	readonly later?: string;
-	/** Of `role` and `later`, as in `Prose`. */
-	readonly language?: string;
 	readonly sources: readonly Citation[];
 }
 
-export interface Source {
+export interface Source extends Texts {
 	readonly id: string;
 	readonly publisher: string;
 	readonly what?: string;
 	readonly title?: string;
 	readonly date: When;
 	readonly url?: string;
+	/** The language that it is written in, and so that of its title. */
 	readonly language?: string;
+	/** The language of the publisher's name: the source's own, unless the story has a name for each language. */
+	readonly named?: string;
 }
 
-export interface Citation {
+/** Where in a source: each part of it that is given, from the largest to the smallest. */
+export interface Locator {
+	/** In words of the newsroom's own. */
+	readonly words?: string;
+	/** Of a journal or a diary, by its days. */
+	readonly entry?: readonly When[];
+	/** Numbers, or ranges as they stand: `12`, `xii`, `12–15`. */
+	readonly page?: readonly string[];
+	readonly paragraph?: readonly string[];
+	/** Of a recording: `02:10`. */
+	readonly minute?: string;
+}
+
+export interface Citation extends Texts {
 	readonly source: string;
-	/** Paragraph, page, minute: where in the source. */
-	readonly at?: string;
+	readonly at?: Locator;
 	/** Which part of the text it carries, where not all of it. */
 	readonly supports?: string;
 }
@@ -167,7 +185,7 @@ export interface StoryEvent {
 }
 
 /** A picture, with what those who do not see it are told. */
-export interface Medium {
+export interface Medium extends Texts {
 	/** Its name in the story's folder `media/`. */
 	readonly file: string;
 	readonly alt: string;
@@ -176,7 +194,7 @@ export interface Medium {
 	readonly caption?: string;
 }
 
-export interface Line {
+export interface Line extends Texts {
 	readonly id: string;
 	readonly name: string;
 	readonly geometry:
@@ -188,11 +206,14 @@ export interface Correction {
 	readonly text: Prose;
 }
 
-export interface Story {
+export interface Story extends Texts {
 	readonly format: 1;
 	readonly slug: string;
 	readonly language: string;
+	/** The first of them stands in where another lacks a text. */
 	readonly languages: readonly string[];
+	/** Those of them that the newsroom says are not translated whole; left out where all are. */
+	readonly partial?: readonly string[];
 	readonly draft: boolean;
 	readonly title: string;
 	readonly standfirst: string;

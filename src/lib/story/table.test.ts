@@ -19,7 +19,7 @@ test('every field that a table may have', () => {
 		...{ title: 'A "light", then', where: ['lighthouse', 'lighthouse'], people: [] },
 		...{ status: 'alleged', claimedBy: 'the keeper', outside: true, follows: ['first'] },
 		move: { from: 'lighthouse', to: 'lighthouse', drawn: 'solid' },
-		sources: [{ source: 'gazette' }, { source: 'gazette', at: 'p. 2' }],
+		sources: [{ source: 'gazette' }, { source: 'gazette', at: { page: ['2'] } }],
 		prose: { html: '<p>One.</p>\n<p>Two <em>two</em>.</p>', text: 'One. Two two.' },
 		warning: 'storm',
 	});

@@ -25,20 +25,11 @@ const credit = () => CONFIGURED.credit.map(({ text }) => text).join('');
 
 const pen = async (): Promise<Pen> => ({ type: await typesetter(), inks: inks() });
 
-/** A part of a right-to-left line that keeps its own order: a Latin name before a number would take it along. */
-const apart = (text: string, { dir }: Words) => (dir === 'rtl' ? `\u2068${text}\u2069` : text);
-
 const credited = async (story: Story, words: Words) =>
-	words.stills.credit({
-		byline: apart(story.byline, words),
-		credit: apart(credit(), words),
-	});
+	words.stills.credit({ byline: story.byline, credit: credit() });
 
 const dated = (story: Story, words: Words) =>
-	words.stills.dated({
-		byline: apart(story.byline, words),
-		date: apart(formatWhen(story.published, words), words),
-	});
+	words.stills.dated({ byline: story.byline, date: formatWhen(story.published, words) });
 
 /** `map.svg`: all views of the story in one drawing. */
 export async function mapOf(story: Story): Promise<string> {

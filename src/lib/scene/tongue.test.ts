@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { tongue, tongueOf } from './tongue.ts';
+
+const en = { language: 'en', dir: 'ltr' } as const;
+const ar = { language: 'ar', dir: 'rtl' } as const;
+const story = { languages: ['en', 'ar'] };
+
+test('a text in the page’s own language says nothing', () => {
+	expect(tongue(undefined, ar)).toEqual({});
+	expect(tongue('ar', ar)).toEqual({});
+});
+
+test('one in another language says which, and its direction where that differs', () => {
+	expect(tongue('fr', en)).toEqual({ lang: 'fr' });
+	expect(tongue('en', ar)).toEqual({ lang: 'en', dir: 'ltr' });
+	expect(tongue('ar', en)).toEqual({ lang: 'ar', dir: 'rtl' });
+});
+
+test('of a language that the interface does not have, the text itself decides the direction', () => {
+	expect(tongue('la', en)).toEqual({ lang: 'la', dir: 'auto' });
+});
+
+test('a field without a translation is in the story’s first language', () => {
+	const place = { name: 'Forest', located: 'by hand', untranslated: ['located'] };
+	expect(tongueOf({ story, words: ar }, place, 'located')).toEqual({ lang: 'en', dir: 'ltr' });
+	expect(tongueOf({ story, words: ar }, place, 'name')).toEqual({});
+	expect(tongueOf({ story, words: en }, undefined as typeof place | undefined, 'name')).toEqual({});
+});
