@@ -69,8 +69,14 @@ test('29 February 1500 was a day in the Julian calendar', () => {
 });
 
 describe('in two languages', () => {
-	const spoken = ({ opening, events, chapters, people, corrections }: Story) =>
-		[opening, events[0], chapters[0], people[0], corrections[0]?.text].map((one) => one?.language);
+	/** The language of each text that says so, and the fields without a translation of the others. */
+	const spoken = ({ opening, events, chapters, people, corrections, ...story }: Story) => [
+		...[opening, events[0], corrections[0]?.text].map((one) => one?.language),
+		...[story, story.views[0], story.kinds[0], chapters[0], people[0]].map(
+			(one) => one?.untranslated,
+		),
+		...[story.places[0], story.sources[1], events[0]?.sources[0]].map((one) => one?.untranslated),
+	];
 
 	test('each reader gets theirs', () => {
 		const [en, fr] = [read('two-languages'), read('two-languages', 'fr')];
@@ -125,12 +131,17 @@ describe('in two languages', () => {
 			'The lighthouse',
 			'The lighthouse opens',
 		]);
-		expect(spoken(nl)).toEqual(['en', 'en', 'en', 'en', 'en']);
+		expect(spoken(nl)).toEqual([
+			...['en', 'en', 'en'],
+			...[['title', 'standfirst'], ['name'], ['name'], ['title'], ['role']],
+			...[['name', 'located'], ['what'], ['supports']],
+		]);
+		expect(nl.partial).toEqual(['nl']);
 	});
 
 	test('what is in the reader’s language does not say in which', () => {
-		expect(spoken(read('two-languages', 'fr'))).toEqual(Array(5).fill(undefined));
-		expect(spoken(read('two-languages', 'en'))).toEqual(Array(5).fill(undefined));
+		expect(spoken(read('two-languages', 'fr'))).toEqual(Array(11).fill(undefined));
+		expect(spoken(read('two-languages', 'en'))).toEqual(Array(11).fill(undefined));
 	});
 
 	test('a language that the story does not have is its first', () => {

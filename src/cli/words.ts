@@ -10,6 +10,7 @@ import MessageFormat, { type PluralFunction } from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { parse as parseMessage, type Token } from '@messageformat/parser';
 import { parse as parseYaml } from 'yaml';
+import { spaced } from '../lib/std/spacing.ts';
 import { LANGUAGES, type LanguageCode } from '../lib/std/words/languages.ts';
 
 const SOURCE = 'src/lib/std/words';
@@ -71,7 +72,7 @@ function walk(topic: Topic, code: string, at: string): { messages: object; type:
 			continue;
 		}
 		const types = argumentsOf(parseMessage(text));
-		messages[key] = isolated(text, code, types);
+		messages[key] = isolated(spaced(text, code), code, types);
 		const wanted = Object.keys(argumentsOf(parseMessage(value['en'] ?? text)));
 		const odd = Object.keys(types).find((name) => !wanted.includes(name));
 		if (odd) faults.push(`${path} takes {${odd}} in ${code}, which it does not in en.`);

@@ -43,9 +43,10 @@ export const events: Format = {
 					people: event.people,
 					outside: event.outside,
 					text: prose.text,
-					sources: event.sources.map(({ at, ...cited }) => ({
-						...cited,
+					sources: event.sources.map(({ source, at, ...cited }) => ({
+						source,
 						...(at && { at: locatorText(at) }),
+						...cited,
 					})),
 				},
 			})),

@@ -34,16 +34,30 @@ const localeOf = (language: string) =>
 		'_',
 	);
 
-/** The languages of one page: `below` is its path in each edition. */
-export function alternates({ slug, languages }: Pick<Story, 'slug' | 'languages'>, below = '') {
-	if (languages.length < 2) return [];
-	const href = (i: number) =>
-		`${siteUrl()}${editionPath(slug, i ? languages[i] : undefined)}${below}`;
+/**
+ * The languages of one page: `below` is its path in each edition. Only those of `spoken` are listed,
+ * where given: an event has pages in a partial edition too, but not words of its own.
+ */
+export function alternates(
+	{ slug, languages }: Pick<Story, 'slug' | 'languages'>,
+	below = '',
+	spoken: readonly string[] = languages,
+) {
+	const href = (lang: string) =>
+		`${siteUrl()}${editionPath(slug, lang === languages[0] ? undefined : lang)}${below}`;
+	const listed = languages.filter((lang) => spoken.includes(lang));
+	if (listed.length < 2) return [];
 	return [
-		...languages.map((lang, i) => ({ lang, href: href(i) })),
-		{ lang: 'x-default', href: href(0) },
+		...listed.map((lang) => ({ lang, href: href(lang) })),
+		{ lang: 'x-default', href: href(listed[0] ?? '') },
 	];
 }
+
+/** The languages in which an event has words of its own, from all editions of its story. */
+export const spokenIn = (editions: readonly Story[], id: string): string[] =>
+	editions.flatMap(({ language, events }) =>
+		events.some((event) => event.id === id && event.language === undefined) ? [language] : [],
+	);
 
 /** The address of an edition's page. */
 export function editionUrl({ slug, language, languages }: Story): string {
@@ -74,13 +88,21 @@ export function storyHead(story: Story, alt: string): PageHead {
 	};
 }
 
-/** @param description the event in a line or two, @param alt the card in words */
+/**
+ * Where an edition has no words of its own for the event, its page is a copy of the first edition's
+ * with other buttons: that one is canonical, and its card is the picture.
+ * @param description the event in a line or two, @param alt the card in words, @param spoken as of `spokenIn`
+ */
 export function eventHead(
 	story: Story,
 	event: StoryEvent,
-	{ description, alt }: { readonly description: string; readonly alt: string },
+	{
+		description,
+		alt,
+		spoken,
+	}: { readonly description: string; readonly alt: string; readonly spoken?: readonly string[] },
 ): PageHead {
-	const whole = editionUrl(story);
+	const whole = editionUrl({ ...story, language: event.language ?? story.language });
 	const canonical = `${whole}events/${event.id}/`;
 	const image = { href: `${canonical}card.png`, alt };
 	const about = { page: canonical, whole, image: image.href, description, ...dates(story) };
@@ -89,8 +111,8 @@ export function eventHead(
 		description,
 		canonical,
 		feed: feedUrl(),
-		alternates: alternates(story, `events/${event.id}/`),
-		locale: localeOf(story.language),
+		alternates: event.language ? [] : alternates(story, `events/${event.id}/`, spoken),
+		locale: localeOf(event.language ?? story.language),
 		image,
 		article: { ...dates(story), data: jsonLd(eventData(story, event, about)) },
 	};

@@ -5,14 +5,28 @@ import type { Story } from '../story/story.ts';
 import { alternates, editionUrl } from './head.ts';
 import { siteUrl } from './site.ts';
 
-/** Every page for search engines, each with its other languages. People have no pages, so none is here. */
+/**
+ * Every page for search engines, each with its other languages. People have no pages, so none is
+ * here; nor are the events of a partial edition that have no words of its own.
+ */
 export function sitemap(editions: readonly Story[]): string {
+	const spoken = new Map<string, string[]>();
+	for (const { slug, language, events } of editions)
+		for (const event of events) {
+			const key = `${slug} ${event.id}`;
+			if (!event.language) spoken.set(key, [...(spoken.get(key) ?? []), language]);
+		}
 	const urls = editions.flatMap((story) => {
 		const at = editionUrl(story);
 		const modified = instant(dateModified(story), story.timezone);
-		return ['', ...story.events.map(({ id }) => `events/${id}/`)].map((below) =>
-			url(at + below, alternates(story, below), modified),
-		);
+		const own = story.events.filter(({ language }) => language === undefined);
+		return [
+			url(at, alternates(story), modified),
+			...own.map(({ id }) => {
+				const below = `events/${id}/`;
+				return url(at + below, alternates(story, below, spoken.get(`${story.slug} ${id}`)), modified);
+			}),
+		];
 	});
 	return (
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +

@@ -48,6 +48,7 @@ export function eventData(
 	const places = story.places.filter(({ id }) => event.where.includes(id));
 	return {
 		...article(story, about),
+		inLanguage: event.language ?? story.language,
 		headline: event.title,
 		description: about.description,
 		isPartOf: { '@type': 'NewsArticle', url: about.whole, headline: story.title },

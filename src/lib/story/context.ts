@@ -1,8 +1,15 @@
 /** Reads texts, prose and dates of a draft in one language, and complains of those that cannot be read. */
 import type { Calendar, Part, When } from '../std/dates.ts';
+import { spaced, spacedAll } from '../std/spacing.ts';
 import { isFault, readDate, type DateFault } from '../std/edtf.ts';
 import type { Problem } from '../std/result.ts';
-import { inLanguage, type Draft, type Read } from './draft.ts';
+import {
+	inLanguage,
+	type Draft,
+	type EventDraft,
+	type Read,
+	type TranslationDraft,
+} from './draft.ts';
 import { readLocator, type RawLocator } from './locator.ts';
 import { prose } from './markdown.ts';
 import { problem, type Spot } from './problems.ts';
@@ -37,6 +44,12 @@ export function isTimezone(name: string): boolean {
 	}
 }
 
+/** With the spaces of the language. */
+function set<T extends EventDraft | TranslationDraft>(draft: T, language: string): T {
+	const { value, body } = spacedAll({ value: draft.value, body: draft.body }, language);
+	return { ...draft, value, body };
+}
+
 export class Context {
 	readonly draft: Draft;
 	readonly problems: Problem[];
@@ -61,7 +74,24 @@ export class Context {
 	text(raw: RawText): string;
 	text(raw: RawText | undefined): string | undefined;
 	text(raw: RawText | undefined): string | undefined {
-		return raw === undefined ? undefined : inLanguage(raw, this.language, this.first);
+		if (raw === undefined) return undefined;
+		return spaced(
+			inLanguage(raw, this.language, this.first),
+			this.languageOf(raw) ?? this.language,
+		);
+	}
+
+	/** The event's words in the language that it is read in, if it has them. */
+	translation(id: string): TranslationDraft | undefined {
+		const found = this.draft.translations.find(
+			(one) => one.id === id && one.language === this.language,
+		);
+		return found && set(found, this.language);
+	}
+
+	/** The event as its own language sets it. */
+	set(event: EventDraft): EventDraft {
+		return set(event, this.first);
 	}
 
 	/** The language of the text where it is not the reader's: the story's first stands in for it. */

@@ -2,6 +2,7 @@
  * `corrections.md`: a level-two heading with a date, then what was corrected that day; newest first.
  * `corrections.<language>.md` says the same of the same days in other words.
  */
+import { spaced } from '../std/spacing.ts';
 import type { Problem } from '../std/result.ts';
 import { type Context, sparse } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -70,7 +71,7 @@ export function readCorrections(context: Context): Correction[] {
 	for (const { date, text, line } of sections(own ?? corrections.get('') ?? ''))
 		if (date !== undefined) {
 			const from = { data: { file, value: null, lineOf: () => line }, value: null };
-			const read = prose(text, { file, line: line + 1 }, context.problems);
+			const read = prose(spaced(text, language ?? context.language), { file, line: line + 1 }, context.problems);
 			found.push({ date: context.editorial(date, from, []), text: sparse({ ...read, language }) });
 		} else if (text.trim()) {
 			const words = { found: text.trim().slice(0, 60) };

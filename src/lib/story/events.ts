@@ -6,11 +6,11 @@ import { prose } from './markdown.ts';
 import { problem } from './problems.ts';
 import type { Medium, StoryEvent, Update } from './story.ts';
 
-export function readEvent(context: Context, draft: EventDraft): StoryEvent {
-	const { value, id } = draft;
-	const translation = context.draft.translations.find(
-		(one) => one.id === id && one.language === context.language,
-	);
+export function readEvent(context: Context, written: EventDraft): StoryEvent {
+	const { id } = written;
+	const draft = context.set(written);
+	const { value } = draft;
+	const translation = context.translation(id);
 	const words = translation?.value ?? value;
 	const from = translation ?? draft;
 	return sparse({

@@ -7,6 +7,7 @@ test.each<[RawLocator, object]>([
 	['paras 6 and 33', { paragraph: ['6', '33'] }],
 	['paras 6, 28 and 33', { paragraph: ['6', '28', '33'] }],
 	['para 4-6', { paragraph: ['4–6'] }],
+	['paras 33 and 44 to 47', { paragraph: ['33', '44–47'] }],
 	['p. 4', { page: ['4'] }],
 	['pp. 12–15, 20', { page: ['12–15', '20'] }],
 	['02:10', { minute: '02:10' }],

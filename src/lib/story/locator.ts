@@ -14,7 +14,7 @@ export interface ReadLocator {
 	readonly minute?: string;
 }
 
-const NUMBER = String.raw`\d+(?:\s?[–-]\s?\d+)?`;
+const NUMBER = String.raw`\d+(?:(?:\s?[–-]\s?|\s+to\s+)\d+)?`;
 /** “para. 21”, “paras 6, 28 and 33”, “p. 4”, “pp. 12-15”. */
 const SHORT = new RegExp(
 	String.raw`^(para|paras|p|pp)\.?\s*(${NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*${NUMBER})*)$`,
@@ -22,7 +22,7 @@ const SHORT = new RegExp(
 );
 const MINUTE = /^(?:\d+:)?\d{1,2}:\d\d$/;
 
-const range = (text: string) => text.replace(/\s?[–-]\s?/, '–');
+const range = (text: string) => text.replace(/\s?[–-]\s?|\s+to\s+/, '–');
 const list = <T>(value: T | readonly T[]): readonly T[] =>
 	Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
