@@ -3,10 +3,11 @@
  * `static/fonts/`. Runs before every build; does nothing while fonts and stories are unchanged.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subset from 'subset-font';
+import { LANGUAGES } from '../lib/std/words/languages.ts';
 import { readFolder, SHELF, slugs } from '../lib/server/library.ts';
 
 const OUT = 'static/fonts';
@@ -16,18 +17,28 @@ const EXTRA = 'àâäæçéèêëîïôöœùûüÿñáíóúÀÂÄÆÇÉÈÊË�
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = '@fontsource-variable/source-sans-3/files/source-sans-3';
+const arabic = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
 const FONTS = [
 	{ name: 'serif', file: `${serif}-latin-wght-normal.woff2`, weights: [400, 600] },
 	{ name: 'serif-ext', file: `${serif}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
 	{ name: 'serif-italic', file: `${serif}-latin-wght-italic.woff2`, weights: [400, 400] },
 	{ name: 'sans', file: `${sans}-latin-wght-normal.woff2`, weights: [400, 600] },
+	{ name: 'arabic', file: `${arabic}-400-normal.woff2`, weights: undefined },
+	{ name: 'arabic-bold', file: `${arabic}-600-normal.woff2`, weights: undefined },
 	{ name: 'sans-ext', file: `${sans}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
 ] as const;
 
-/** Every character of every text file of the stories, once, in order. */
+/** What the interface writes, in all of its languages. */
+const WORDS = 'src/lib/std/words';
+
+/** Every character of every text file of the stories and of the interface, once, in order. */
 function characters(): string {
 	const found = new Set(PLAIN + EXTRA);
 	const decoder = new TextDecoder();
+	for (const file of readdirSync(WORDS))
+		if (file.endsWith('.yaml'))
+			for (const c of readFileSync(join(WORDS, file), 'utf8')) found.add(c);
+	for (const { name } of Object.values(LANGUAGES)) for (const c of name) found.add(c);
 	for (const slug of slugs())
 		for (const { bytes } of readFolder(join(SHELF, slug), slug).files)
 			for (const c of decoder.decode(bytes)) found.add(c);
@@ -46,9 +57,12 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 	mkdirSync(OUT, { recursive: true });
 	let total = 0;
 	for (const [i, { name, weights }] of FONTS.entries()) {
-		const [min, max] = weights;
-		const wght = min === max ? min : { min, max };
-		const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+		const [min, max] = weights ?? [];
+		const wght = min === undefined || max === undefined || min === max ? min : { min, max };
+		const options = {
+			targetFormat: 'woff2',
+			...(wght !== undefined && { variationAxes: { wght } }),
+		} as const;
 		const cut = await subset(sources[i] ?? Buffer.alloc(0), used, options);
 		writeFileSync(`${OUT}/${name}.woff2`, cut);
 		total += cut.length;

@@ -17,6 +17,8 @@ export interface OembedSource extends Shared {
 	readonly event?: string;
 	/** The language shown; the story's first where left out. */
 	readonly shown?: string;
+	/** The language of the card, where it is not the one shown. */
+	readonly pictured?: string;
 }
 
 export interface Oembed {
@@ -36,8 +38,8 @@ export interface Oembed {
 }
 
 /** The folder of the page that is described. */
-const folder = (source: OembedSource): string =>
-	`${storyAddress(source, source.shown)}${source.event ? `events/${source.event}/` : ''}`;
+const folder = (source: OembedSource, language = source.shown): string =>
+	`${storyAddress(source, language)}${source.event ? `events/${source.event}/` : ''}`;
 
 /** The contents of the file, before JSON. */
 export function oembed(source: OembedSource): Oembed {
@@ -51,7 +53,7 @@ export function oembed(source: OembedSource): Oembed {
 		provider_name: provider,
 		provider_url: site,
 		cache_age: KEPT,
-		thumbnail_url: `${folder(source)}card.png`,
+		thumbnail_url: `${folder(source, source.pictured)}card.png`,
 		thumbnail_width: CARD.width,
 		thumbnail_height: CARD.height,
 		width: WIDTH,

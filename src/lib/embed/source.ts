@@ -17,11 +17,13 @@ export const sharedOf = ({ slug, title, language, languages }: Named, site: stri
 export const sourceOf = (
 	story: Named & Pick<Story, 'byline'>,
 	site: string,
-	event?: { readonly id: string; readonly title: string },
+	event?: { readonly id: string; readonly title: string; readonly language?: string },
 ): OembedSource => ({
 	...sharedOf(story, site),
 	provider: 'Dateline',
 	byline: story.byline,
 	shown: story.language,
 	...(event && { event: event.id, title: event.title }),
+	// An event without words of its own in this language has no card of its own either.
+	...(event?.language && { pictured: event.language }),
 });

@@ -14,10 +14,12 @@ export interface Edition {
 
 /**
  * The feed (Atom, RFC 4287): one entry a story and language. A correction makes its entry new again
- * and is told in it: readers of a feed should meet it with the story, not as news of its own.
+ * and is told in it: readers of a feed should meet it with the story, not as news of its own. An
+ * edition that is not translated whole is not in it: most of what it says is in the feed already.
  */
 export function feed(editions: readonly Edition[], title: string): string {
 	const dated = editions
+		.filter(({ story }) => !story.partial?.includes(story.language))
 		.map((edition) => ({ ...edition, at: dateModified(edition.story).from ?? 0 }))
 		.sort((a, b) => b.at - a.at || (a.story.slug < b.story.slug ? -1 : 1));
 	const newest = dated[0]?.story;

@@ -65,3 +65,24 @@ test('nothing in the data can end its script element', () => {
 	expect(article?.data).not.toMatch(/[<\u2028]/);
 	expect(JSON.parse(article?.data ?? '').headline).toBe(title);
 });
+
+test('an event without words of its own leaves the word to the first edition', () => {
+	const partial = { ...story, languages: ['en', 'fr', 'ar'], partial: ['ar'], language: 'ar' };
+	const bare = { ...event('ev-metro-attack'), language: 'en' };
+	const told = { ...about, spoken: ['en', 'fr'] };
+	const head = eventHead(partial, bare, told);
+	const first = 'http://localhost:4173/brussels-2016/events/ev-metro-attack/';
+	expect([head.canonical, head.image?.href, head.alternates]).toEqual([
+		first,
+		`${first}card.png`,
+		[],
+	]);
+	expect(JSON.parse(head.article?.data ?? '')).toMatchObject({ inLanguage: 'en', url: first });
+	const french = eventHead({ ...partial, language: 'fr' }, event('ev-metro-attack'), told);
+	expect(french.alternates.map(({ lang }) => lang)).toEqual(['en', 'fr', 'x-default']);
+	expect(storyHead(partial, 'A card.')).toMatchObject({
+		canonical: 'http://localhost:4173/brussels-2016/ar/',
+		locale: 'ar',
+	});
+	expect(storyHead(partial, 'A card.').alternates.map(({ lang }) => lang)).toContain('ar');
+});

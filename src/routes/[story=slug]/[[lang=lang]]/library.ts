@@ -2,8 +2,8 @@
 import { error } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { fingerprint } from '#lib/server/fingerprint.ts';
-import { eventHead, storyHead } from '#lib/server/head.ts';
-import { keptStory } from '#lib/server/kept.ts';
+import { eventHead, spokenIn, storyHead } from '#lib/server/head.ts';
+import { editions, keptStory } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
 import { siteUrl } from '#lib/server/site.ts';
 import { excerpt } from '#lib/std/text.ts';
@@ -63,5 +63,7 @@ function headOf(story: Story, id: string, words: Words) {
 	// Where the page warns before its text, so does what is quoted from it elsewhere.
 	const note = event.warning ? `${words.list.warning({ about: event.warning })} ` : '';
 	const description = note + excerpt(event.prose.text, 200);
-	return eventHead(story, event, { description, alt: saysEvent(story, event, words) });
+	const alt = saysEvent(story, event, words);
+	const all = editions().flatMap(({ read }) => (read.slug === story.slug ? [read] : []));
+	return eventHead(story, event, { description, alt, spoken: spokenIn(all, event.id) });
 }
