@@ -3,13 +3,18 @@ import type { Group } from '../scene/order.ts';
 import type { Bounds } from '../std/lonlat.ts';
 import type { Intent } from '../scene/intent.ts';
 import type { Panel } from './Toolbar.svelte';
+import { held, refocus } from './focus.ts';
 import type { Reader } from './reader.svelte.ts';
 import { said } from './said.ts';
+
+/** Milliseconds after the last letter or step of a slider until the answer is spoken. */
+const REST = 500;
 
 /** What every page around a reader does with intents: takes them, speaks, opens and shuts its panels. */
 export class Desk {
 	readonly reader: Reader;
 	readonly #moved: (fragment: string, intent: Intent) => void;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** The panel that is open. */
 	open = $state<Panel>();
 	/** The part of the world that the live map shows. */
@@ -28,23 +33,47 @@ export class Desk {
 		this.#moved = moved;
 	}
 
-	readonly take = (intent: Intent): void => {
+	readonly take = (intent: Intent): void => this.#take(intent, false);
+
+	/** Takes an intent that a link stands for: the focus goes along to what opens. */
+	readonly lead = (intent: Intent): void => this.#take(intent, true);
+
+	#take(intent: Intent, lead: boolean): void {
 		const { fragment: before, choices } = this.reader;
+		const focus = held();
 		this.reader.take(intent);
-		this.spoken = said(this.reader.scene, intent);
+		this.#speak(intent);
 		if (intent.do === 'stop' || (intent.do === 'person' && choices.person !== intent.id))
 			this.open = undefined;
 		const { fragment } = this.reader;
 		if (fragment !== before) this.#moved(fragment, intent);
+		void tick().then(() => refocus(focus, intent, choices, lead));
+	}
+
+	/** What is typed or drawn along is answered once it has come to rest: one sentence, not one a letter. */
+	#speak(intent: Intent): void {
+		clearTimeout(this.#rest);
+		const speak = () => this.say(said(this.reader.scene, intent));
+		if (intent.do === 'search' || intent.do === 'time') this.#rest = setTimeout(speak, REST);
+		else speak();
+	}
+
+	/** The same sentence twice would not be spoken again: it is told apart by a space. */
+	readonly say = (sentence: string): void => {
+		this.spoken = this.spoken === sentence ? `${sentence}\u00a0` : sentence;
 	};
 
 	/** Opens a panel, or shuts the one that is open; the focus goes along. */
 	readonly show = async (panel: Panel | undefined): Promise<void> => {
+		if (panel === 'tour')
+			return this.lead({ do: 'stop', index: this.reader.scene.stop ? undefined : 0 });
 		const last = this.open;
 		this.open = panel;
-		if (panel === 'tour' && !this.reader.scene.stop) this.take({ do: 'stop', index: 0 });
 		await tick();
 		const target = panel ? `#panel-${panel}-title` : `[data-panel="${last}"]`;
 		document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
 	};
+
+	/** Shuts whatever panel is open; the focus is elsewhere already. */
+	readonly shut = (): void => void (this.open = undefined);
 }

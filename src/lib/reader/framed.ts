@@ -24,12 +24,25 @@ export function follow(event: MouseEvent, take: (intent: Intent) => void): void 
 		link.setAttribute('target', '_top');
 		return;
 	}
-	if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+	within(event, take);
+}
+
+/**
+ * A click on a link within the page becomes an intent: then it is spoken, and the focus goes along
+ * with what opens, which a new fragment alone would not do.
+ */
+export function within(event: MouseEvent, take: (intent: Intent) => void): void {
+	const link = event.target instanceof Element ? event.target.closest('a') : null;
+	const href = link?.getAttribute('href');
+	if (!href?.startsWith('#') || event.defaultPrevented) return;
+	if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 	const keys = new URLSearchParams(href.slice(1));
-	const [chosen, place] = [keys.get('event'), keys.get('place')];
-	if (!chosen && !place) return;
+	const [chosen, place, stop] = [keys.get('event'), keys.get('place'), keys.get('stop')];
+	if (!chosen && !place && !stop) return;
 	event.preventDefault();
-	take(chosen ? { do: 'event', id: chosen } : { do: 'place', id: place ?? undefined });
+	if (chosen) take({ do: 'event', id: chosen });
+	else if (place) take({ do: 'place', id: place });
+	else take({ do: 'stop', index: Number(stop) - 1 });
 }
 
 /**

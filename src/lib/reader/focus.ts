@@ -1,0 +1,67 @@
+/** Where the focus goes when what had it is gone, and that nothing which opens over the page hides it. */
+import type { Choices } from '../scene/choices.ts';
+import type { Intent } from '../scene/intent.ts';
+
+const isShown = (element: Element): boolean =>
+	element.isConnected &&
+	element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+
+/** The first link of an event in the list. */
+const titleOf = (event: string) => `[data-event="${CSS.escape(event)}"] h3 a`;
+
+/** What to try after an intent, as selectors, the best first. */
+function waysAfter(intent: Intent, before: Choices): string[] {
+	const list = '#events';
+	if (intent.do === 'event') {
+		const event = intent.id ?? before.event;
+		return event ? [titleOf(event), list] : [list];
+	}
+	if (intent.do === 'stop')
+		return [intent.index === undefined ? '[data-panel="tour"]' : '.tour', list];
+	if (intent.do === 'person') return [intent.id ? '#itinerary' : '[data-panel="people"]', list];
+	return [list];
+}
+
+/** What had the focus before an intent, and the part of the page in which a neighbour takes over from it. */
+export interface Held {
+	readonly element: Element | null;
+	readonly part: Element | null;
+}
+
+export function held(): Held {
+	const element = document.activeElement;
+	return { element, part: element?.closest('.timeline, .map') ?? null };
+}
+
+/**
+ * Gives the focus, once the page shows what an intent led to, to what stands for it now: a reader
+ * by keyboard would be thrown back to the top otherwise.
+ * @param before the choices before the intent
+ * @param lead whether it goes there even from something that is still shown
+ */
+export function refocus(from: Held, intent: Intent, before: Choices, lead = false): void {
+	const { element, part } = from;
+	if (!lead && (!element || element === document.body || isShown(element))) return;
+	const near = lead ? [] : [...(part?.querySelectorAll('input, canvas, svg a') ?? [])];
+	const ways = waysAfter(intent, before).map((way) => document.querySelector(way));
+	const next = [...near, ...ways].find((one) => one && isShown(one));
+	if (next instanceof HTMLElement || next instanceof SVGElement) next.focus();
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** On a drawer over the page: shuts it when the focus has gone to something that it hides. */
+export const unveil = (shut: () => void) => (drawer: HTMLElement) => {
+	const look = ({ target }: FocusEvent) => {
+		if (!(target instanceof Element) || drawer.contains(target)) return;
+		// The browser has yet to scroll to it.
+		requestAnimationFrame(() => {
+			if (getComputedStyle(drawer).position !== 'fixed') return;
+			const box = drawer.getBoundingClientRect();
+			if (box.height && overlap(box, target.getBoundingClientRect())) shut();
+		});
+	};
+	document.addEventListener('focusin', look);
+	return () => document.removeEventListener('focusin', look);
+};

@@ -1,0 +1,116 @@
+/** Narrow, near, spaced out and enlarged: nothing is lost and nothing asks for scrolling sideways. */
+import { expect, test, type Page } from '@playwright/test';
+import { drawn, PAGES, STORY, turn } from './states.ts';
+
+/** Where the page is wider than its window, or a text is cut off. */
+const lost = (page: Page) =>
+	page.evaluate(() => {
+		const faults: string[] = [];
+		const root = document.documentElement;
+		if (root.scrollWidth > root.clientWidth) faults.push(`page: ${root.scrollWidth} px wide`);
+		const says = (element: Element) =>
+			`${element.localName}.${element.getAttribute('class')?.split(' ')[0]} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40)}`;
+		const CUT = ['hidden', 'clip', 'scroll', 'auto'];
+		for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+			if (!element.checkVisibility({ visibilityProperty: true })) continue;
+			// The map is a picture in two dimensions; a tool of it is not.
+			if (element.closest('.visually-hidden, #svelte-announcer, svg, .live, .view, iframe'))
+				continue;
+			const style = getComputedStyle(element);
+			const text = [...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+			);
+			// Text that is set beyond the box that cuts it off.
+			if (text) {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				for (const box of range.getClientRects()) {
+					if (box.width === 0) continue;
+					if (box.right > innerWidth + 1 || box.left < -1) {
+						const scrolls = element.closest('.views ul, .skip, .pane');
+						if (!scrolls) faults.push(`beyond the edge: ${says(element)}`);
+						break;
+					}
+					let outer: HTMLElement | null = element;
+					while (outer && outer !== document.body) {
+						const { overflowX, overflowY } = getComputedStyle(outer);
+						const edge = outer.getBoundingClientRect();
+						const scrollsY = ['auto', 'scroll'].includes(overflowY);
+						if (
+							(['hidden', 'clip'].includes(overflowX) &&
+								(box.right > edge.right + 2 || box.left < edge.left - 2)) ||
+							(!scrollsY &&
+								['hidden', 'clip'].includes(overflowY) &&
+								!outer.matches('.embed > .column, .embed') &&
+								(box.bottom > edge.bottom + 4 || box.top < edge.top - 4))
+						)
+							faults.push(`cut off by ${outer.localName}.${outer.className}: ${says(element)}`);
+						outer = outer.parentElement;
+					}
+				}
+			}
+			// A row that must be scrolled sideways.
+			if (
+				CUT.includes(style.overflowX) &&
+				element.scrollWidth > element.clientWidth + 1 &&
+				!element.matches('.views ul, .pane, input, select')
+			)
+				faults.push(
+					`wider than its box by ${element.scrollWidth - element.clientWidth}: ${says(element)}`,
+				);
+		}
+		return [...new Set(faults)];
+	});
+
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+	p { margin-block-end: 2em !important; }`;
+const TWICE = ':root { font-size: 200% !important; }';
+
+/** As the page's own policy lets a reader's style in, and no other's. */
+const dress = (page: Page, css: string) =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = text ? [sheet] : [];
+	}, css);
+
+const STATES = [
+	'#event=ev-metro-attack&kind=attack',
+	'#person=ibrahim-el-bakraoui',
+	'#stop=2',
+	'#axis=known&to=2016-03-17',
+];
+const SCREENS = [
+	[1280, 800],
+	[390, 844],
+	[320, 800],
+	[320, 256],
+] as const;
+
+for (const path of PAGES)
+	test(`nothing is lost on ${path}`, async ({ page }) => {
+		await (path === STORY || path.includes('embed') ? drawn(page, path) : page.goto(path));
+		const states = path === STORY ? ['', ...STATES] : [''];
+		for (const state of states) {
+			if (state) await turn(page, state);
+			for (const [width, height] of SCREENS) {
+				await page.setViewportSize({ width, height });
+				expect.soft(await lost(page), `${state} ${width}x${height}`).toEqual([]);
+				await dress(page, SPACING);
+				expect.soft(await lost(page), `${state} ${width}x${height}, spaced out`).toEqual([]);
+				await dress(page, TWICE);
+				if (width > 320)
+					expect.soft(await lost(page), `${state} ${width}x${height}, text at 200 %`).toEqual([]);
+				await dress(page, '');
+			}
+		}
+		if (path !== STORY) return;
+		for (const panel of ['Filter', 'People', 'Time']) {
+			await page.getByRole('button', { name: panel, exact: true }).click();
+			expect.soft(await lost(page), `${panel}, 320x256`).toEqual([]);
+			await dress(page, SPACING);
+			expect.soft(await lost(page), `${panel}, 320x256, spaced out`).toEqual([]);
+			await dress(page, '');
+			await page.keyboard.press('Escape');
+		}
+	});
