@@ -8,11 +8,12 @@ test.describe.configure({ timeout: 150_000 });
 const focused = (page: Page) => page.locator(':focus');
 /** Presses Tab until what is looked for has the focus. */
 async function tabTo(page: Page, selector: string, most = 60, key = 'Tab'): Promise<void> {
+	const wanted = page.locator(selector);
 	for (let i = 0; i < most; i++) {
-		if (await page.evaluate((it) => !!document.activeElement?.matches(it), selector)) return;
+		if (await wanted.evaluateAll((all) => all.includes(document.activeElement as never))) return;
 		await page.keyboard.press(key);
 	}
-	await expect(page.locator(selector).first()).toBeFocused();
+	await expect(wanted.first()).toBeFocused();
 }
 
 test('one journey: skip link, event, detail, mark, filter, time, tour, and back', async ({
@@ -156,7 +157,6 @@ test('the text of the picture follows what it shows', async ({ page }) => {
 	for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
 	await expect(canvas).toHaveAccessibleName(/; moved or zoomed/);
 	expect(await canvas.getAttribute('aria-label')).not.toBe(before);
-	await page.getByRole('button', { name: 'Clear all' }).isVisible();
 	await page.goto(`${STORY}fr/`);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
 	await expect(canvas).toHaveAccessibleName(/^Carte : Bruxelles, \d+ lieux et \d+ événements$/);

@@ -30,7 +30,8 @@ export async function lens(page: Page): Promise<void> {
 		};
 		/** How many of nine points of what has the focus can be seen. */
 		const seen = (element: Element) => {
-			const boxes = [...element.getClientRects()];
+			// A mark is its disc; its name may lie under another's.
+			const boxes = [...(element.querySelector('.target') ?? element).getClientRects()];
 			const box = boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
 			if (!box) return 0;
 			let n = 0;

@@ -70,7 +70,7 @@ export class Desk {
 		const last = this.open;
 		this.open = panel;
 		await tick();
-		const target = panel ? `#panel-${panel}-title` : `[data-panel="${last}"]`;
+		const target = panel ? `#panel-${panel} h2` : `[data-panel="${last}"]`;
 		document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
 	};
 

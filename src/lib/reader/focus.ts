@@ -57,6 +57,7 @@ export const unveil = (shut: () => void) => (drawer: HTMLElement) => {
 		if (!(target instanceof Element) || drawer.contains(target)) return;
 		// The browser has yet to scroll to it.
 		requestAnimationFrame(() => {
+			if (document.activeElement !== target) return;
 			if (getComputedStyle(drawer).position !== 'fixed') return;
 			const box = drawer.getBoundingClientRect();
 			if (box.height && overlap(box, target.getBoundingClientRect())) shut();
