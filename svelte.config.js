@@ -12,6 +12,8 @@ export default {
 	kit: {
 		// Another folder than build/ where one is named: `npm run bench` builds beside the site.
 		adapter: adapter({ pages: process.env['DATELINE_BUILD'] || 'build' }),
+		// A page's own styles stand in it: none is asked for before its words can be painted.
+		inlineStyleThreshold: 40_000,
 		prerender: {
 			entries: ['*', '/sitemap.xml', '/feed.xml', '/robots.txt', '/404.html'],
 			handleMissingId: 'ignore',

@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [sveltekit(), live()],
 	// app.css names the fonts where they lie, which in a build makes them part of the bundle.
 	server: { fs: { allow: ['static'] } },
+	// The letters of other languages come when a text has them; inlined, every page would bring them.
+	build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 	// Some cases read hostile files of megabytes; a busy machine must not make them fail.
 	test: {
 		testTimeout: 30_000,

@@ -25,13 +25,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
 	const words = await wordsIn(language);
 	const response = await resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || /\/(serif|sans)\.[^/]*woff2$/.test(path),
+		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
+		preload: ({ type }) => type !== 'font',
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', dir),
 	});
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	let html = await response.text();
 	for (const [, attribute, slug, view] of html.matchAll(
-		/<g data-(ground|names)="([^"/]+)\/([^"]+)"><\/g>/g,
+		/<g data-(ground|names|inset)="([^"/]+)\/([^"]+)"><\/g>/g,
 	)) {
 		const read = keptStory(slug ?? '', lang);
 		const found = read.ok && read.value.views.find((one) => one.id === view);
@@ -43,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			own: ownPlaces(scene.marks),
 			archive: drawnFrom(CONFIGURED),
 		});
-		const inner = attribute === 'ground' ? drawn.shapes : drawn.names;
+		const inner = { ground: drawn.shapes, names: drawn.names, inset: drawn.inset }[attribute ?? ''];
 		html = html.replace(
 			`<g data-${attribute}="${slug}/${view}"></g>`,
 			`<g data-${attribute}="${slug}/${view}">${inner}</g>`,

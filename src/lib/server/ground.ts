@@ -9,7 +9,7 @@ import { GROUND, matches, valueAt, type GroundRow, type SourceLayer } from '../s
 import type { Box } from '../scene/labels.ts';
 import { LETTERING } from '../scene/lettering.ts';
 import type { OwnPlace } from '../scene/own.ts';
-import { SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
+import { FRAME, SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 import { fromMercator, toMercator, type Bounds } from '../std/lonlat.ts';
 import { archiveIn } from './archive.ts';
 import { clipLine, clipRing, type Edges, type Point } from './clip.ts';
@@ -19,6 +19,8 @@ import { tilesUnder, type SheetTile } from './sheettiles.ts';
 export interface Ground {
 	/** Paths in units of the sheet. */
 	readonly shapes: string;
+	/** The same land and water for a small map at the edge of a large one. */
+	readonly inset: string;
 	/** Names, placed in per cent of the sheet so that their size does not follow its scale. */
 	readonly names: string;
 	/** The same names, for a drawing that sets its own type. */
@@ -61,7 +63,8 @@ async function draw(bounds: Bounds, options: GroundOptions): Promise<Ground> {
 	const rows = GROUND.filter(({ from = 0 }) => from <= sheet.zoom);
 	const labels = lettering(namedIn(tiles, sheet), sheet, options);
 	return {
-		shapes: rows.map((row) => pathsOf(row, tiles, sheet.zoom)).join(''),
+		shapes: rows.map((row) => pathsOf(row, tiles, sheet.zoom, WHOLE)).join(''),
+		inset: insetOf(rows, tiles, sheet.zoom),
 		names: labels.map(nameSvg).join(''),
 		labels,
 	};
@@ -73,27 +76,65 @@ function* featuresOf(layer: VectorTileLayer | undefined) {
 
 const LINE = 2;
 const POLYGON = 3;
-/** Fills overlap a little where tiles meet, so that no seam shows; lines do not. */
-const OVERLAP = 1;
+/** How finely outlines are drawn, in units of the sheet, and how much of it. */
+interface Detail {
+	readonly grid: number;
+	readonly frame: Edges;
+}
 /** Beyond the sheet, so that no stroke ends in sight. */
 const AROUND = 8;
+const WHOLE: Detail = {
+	grid: 1,
+	frame: {
+		...{ left: -AROUND, top: -AROUND },
+		...{ right: SHEET.width + AROUND, bottom: SHEET.height + AROUND },
+	},
+};
+/** An inset shows the frame alone, at a seventh of its size: finer lines than these nobody would see. */
+const INSET: Detail = {
+	grid: 6,
+	frame: {
+		left: (SHEET.width - FRAME.width) / 2 - AROUND,
+		top: (SHEET.height - FRAME.height) / 2 - AROUND,
+		right: (SHEET.width + FRAME.width) / 2 + AROUND,
+		bottom: (SHEET.height + FRAME.height) / 2 + AROUND,
+	},
+};
+/** What an inset is recognised by. */
+const COARSE = ['land', 'water', 'border', 'disputed'];
 
-/** The part of a tile's square that the sheet may show. */
-function seen({ square }: SheetTile, overlap: number): Edges {
+function insetOf(rows: readonly GroundRow[], tiles: readonly SheetTile[], zoom: number): string {
+	const paths = rows
+		.filter(({ id }) => COARSE.includes(id))
+		.map((row) => pathsOf(row, tiles, zoom, INSET));
+	return `<g transform="scale(${INSET.grid})">${paths.join('')}</g>`;
+}
+
+/** Fills overlap a little where tiles meet, so that no seam shows; lines do not. */
+const OVERLAP = 1;
+
+/** The part of a tile's square that is drawn. */
+function seen({ square }: SheetTile, overlap: number, { left, top, right, bottom }: Edges): Edges {
 	return {
-		left: Math.max(square.left - overlap, -AROUND),
-		top: Math.max(square.top - overlap, -AROUND),
-		right: Math.min(square.right + overlap, SHEET.width + AROUND),
-		bottom: Math.min(square.bottom + overlap, SHEET.height + AROUND),
+		left: Math.max(square.left - overlap, left),
+		top: Math.max(square.top - overlap, top),
+		right: Math.min(square.right + overlap, right),
+		bottom: Math.min(square.bottom + overlap, bottom),
 	};
 }
 
 /** One path for all features of a row, or one for each of their colours. */
-function pathsOf(row: GroundRow, tiles: readonly SheetTile[], zoom: number): string {
+function pathsOf(
+	row: GroundRow,
+	tiles: readonly SheetTile[],
+	zoom: number,
+	{ grid, frame }: Detail,
+): string {
 	const isFill = row.draw === 'fill';
 	const paths = new Map<string, string[]>();
 	for (const tile of tiles) {
-		const box = seen(tile, isFill ? OVERLAP : 0);
+		const box = seen(tile, isFill ? OVERLAP : 0, frame);
+		if (box.left >= box.right || box.top >= box.bottom) continue;
 		for (const feature of featuresOf(tile.data.layers[row.layer])) {
 			if (feature.type !== (isFill ? POLYGON : LINE)) continue;
 			if (!matches(row.test, feature.properties)) continue;
@@ -103,7 +144,7 @@ function pathsOf(row: GroundRow, tiles: readonly SheetTile[], zoom: number): str
 			for (const part of feature.loadGeometry()) {
 				const points = part.map(({ x, y }) => tile.project(x, y, feature.extent));
 				for (const piece of isFill ? [clipRing(points, box)] : clipLine(points, box))
-					known.push(outline(piece, isFill));
+					known.push(outline(piece, isFill, grid));
 			}
 		}
 	}
@@ -133,18 +174,24 @@ function attributesOf({ id, own, width, dash, opacity }: GroundRow, colour: stri
 		.join('');
 }
 
-/** A ring or line as path data with whole numbers, without points that nobody would see. */
-function outline(points: readonly Point[], closed: boolean): string {
-	let [lastX, lastY] = [NaN, NaN];
-	let d = '';
+/** A ring or line as path data in whole steps of the grid, without points that nobody would see. */
+function outline(points: readonly Point[], closed: boolean, grid: number): string {
+	const steps: number[] = [];
+	let start: readonly [x: number, y: number] | undefined;
+	let last = [NaN, NaN];
 	for (const [x, y] of points) {
-		const [px, py] = [Math.round(x), Math.round(y)];
-		if (!d) d = `M${px} ${py}`;
-		else if (px !== lastX || py !== lastY) d += `l${px - lastX} ${py - lastY}`;
-		[lastX, lastY] = [px, py];
+		const at = [Math.round(x / grid), Math.round(y / grid)] as const;
+		if (!start) start = at;
+		else if (at[0] !== last[0] || at[1] !== last[1])
+			steps.push(at[0] - (last[0] ?? 0), at[1] - (last[1] ?? 0));
+		last = [...at];
 	}
-	return d.includes('l') ? d + (closed ? 'z' : '') : '';
+	if (!start || steps.length === 0) return '';
+	return `M${numbers(start)}l${numbers(steps)}${closed ? 'z' : ''}`;
 }
+
+/** As path data has them: a minus parts two numbers as well as a space does. */
+const numbers = (all: readonly number[]) => all.join(' ').replaceAll(' -', '-');
 
 const LETTERED = [...new Set(LETTERING.map(({ layer }) => layer))] satisfies SourceLayer[];
 

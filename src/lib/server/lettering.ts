@@ -132,8 +132,11 @@ export function nameSvg({ row, lines, at: [x, y], size, narrow }: Name): string 
 	const left = percent(x, SHEET.width);
 	const spans = lines.map((line, i) => {
 		const dy = `${(i ? LEADING : baselineOf(0, lines.length)).toFixed(2)}em`;
-		return `<tspan x="${left}" dy="${dy}">${xml(line)}</tspan>`;
+		return [`x="${left}" dy="${dy}"`, xml(line)] as const;
 	});
-	const attributes = `${narrow ? ' data-narrow="true"' : ''} font-size="${size.toFixed(1)}"`;
-	return `<text class="g-${row.id}"${attributes} y="${percent(y, SHEET.height)}">${spans.join('')}</text>`;
+	const [only, ...more] = spans;
+	const attributes = `${narrow ? ' data-narrow="true"' : ''} font-size="${size.toFixed(1)}" y="${percent(y, SHEET.height)}"`;
+	return only && more.length === 0
+		? `<text class="g-${row.id}"${attributes} ${only[0]}>${only[1]}</text>`
+		: `<text class="g-${row.id}"${attributes}>${spans.map(([at, line]) => `<tspan ${at}>${line}</tspan>`).join('')}</text>`;
 }

@@ -8,8 +8,9 @@ import type { Leg } from '../scene/legs.ts';
 import { ringsOf } from '../scene/rings.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { sheetOf, type Sheet } from '../scene/sheet.ts';
-import { discBox, type Path } from '../scene/spots.ts';
+import { discBox } from '../scene/spots.ts';
 import type { View } from '../story/story.ts';
+import { isNear, lineData, pathData } from './outline.ts';
 
 /** Where a click on a disc leads: its one place, the view that it is, or the list of its places. */
 export type Way =
@@ -116,15 +117,15 @@ function linesOf(layouts: Layouts, sheet: Sheet): StillLine[] {
 	const lines = new Map<string, StillLine>();
 	for (const { size, layout } of layouts)
 		for (const leg of layout.legs) {
-			const path = pathOn(leg, sheet);
-			if (!isNear(path)) continue;
-			const d = pathData(path);
+			const d = lineData(pathOn(leg, sheet));
+			if (!d) continue;
 			const key = d + leg.drawn;
 			const known = lines.get(key);
-			const sizes = known ? `${known.sizes} ${size.id}` : size.id;
+			const head = leg.head && headOn(leg.head, sheet);
 			lines.set(key, {
-				...{ sizes, d, drawn: leg.drawn, selected: leg.selected || (known?.selected ?? false) },
-				...(leg.head && { head: headOn(leg.head, sheet) }),
+				...{ sizes: known ? withSize(known.sizes, size) : size.id, d, drawn: leg.drawn },
+				selected: leg.selected || (known?.selected ?? false),
+				...(head && isNear([head.x, head.y]) && { head }),
 			});
 		}
 	return [...lines.values()].sort((a, b) => Number(a.selected) - Number(b.selected));
@@ -146,12 +147,8 @@ function headOn({ at, turn }: NonNullable<Leg['head']>, sheet: Sheet) {
 	return { x, y, turn };
 }
 
-const pathData = (points: Path) =>
-	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
-
-/** Whether a line touches the sheet or its surroundings. */
-const isNear = (points: Path) =>
-	points.some(([x, y]) => x > -400 && y > -400 && x < 2000 && y < 1488);
+/** Two ways of one size may be drawn as one. */
+const withSize = (sizes: string, { id }: Size) => (sizes.endsWith(id) ? sizes : `${sizes} ${id}`);
 
 /** What the story's own marks and labels take up, at each of `SCALES`: the ground's names keep clear of it. */
 export function takenBy({ marks }: StillView): Box[][] {

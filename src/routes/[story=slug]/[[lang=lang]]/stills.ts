@@ -1,4 +1,5 @@
 /** The stills of a story: its views, grounds, words and typefaces put together. */
+import { asideFile } from '#lib/server/aside.ts';
 import { drawnFrom, ground } from '#lib/server/ground.ts';
 import { CONFIGURED } from '#lib/scene/configured.ts';
 import { ownPlaces } from '#lib/scene/own.ts';
@@ -48,6 +49,17 @@ export async function mapOf(story: Story): Promise<string> {
 		language: story.language,
 	};
 	return poster(await pen(), text, await Promise.all(views));
+}
+
+/** `ground.svg`: what lies under the marks of the views that the story's page does not open with. */
+export async function asideOf(story: Story): Promise<string> {
+	const scene = makeScene(story, {}, await wordsIn(story.language));
+	const [, ...further] = story.views;
+	const views = further.map(async (view) => ({
+		id: view.id,
+		ground: await groundOf(scene, view, stillView(scene, view)),
+	}));
+	return asideFile(await Promise.all(views));
 }
 
 /** The story's `card.png`, as SVG. */

@@ -1,11 +1,11 @@
 import { edition, editions } from '#lib/server/kept.ts';
 import { png } from '#lib/server/raster.ts';
-import { mapOf, storyCard } from '../stills.ts';
+import { asideOf, mapOf, storyCard } from '../stills.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const STILLS = ['map.svg', 'map.png', 'card.png'];
+const STILLS = ['map.svg', 'map.png', 'card.png', 'ground.svg'];
 
 export const entries = () =>
 	editions().flatMap(({ story, lang }) => STILLS.map((still) => ({ story, lang, still })));
@@ -13,8 +13,13 @@ export const entries = () =>
 /** Stills for print and newsletters, and the social card. `map.png` has two pixels for each of the drawing's. */
 export async function GET({ params }) {
 	const story = edition(params.story, params.lang);
-	if (params.still === 'map.svg')
-		return new Response(await mapOf(story), { headers: { 'content-type': 'image/svg+xml' } });
+	const svg =
+		params.still === 'map.svg'
+			? mapOf(story)
+			: params.still === 'ground.svg'
+				? asideOf(story)
+				: undefined;
+	if (svg) return new Response(await svg, { headers: { 'content-type': 'image/svg+xml' } });
 	const bytes =
 		params.still === 'map.png'
 			? await png(await mapOf(story), 2)

@@ -1,0 +1,66 @@
+/** Lines as SVG path data in units of the sheet: no more of them than the sheet shows, nor finer than eyes see. */
+import { SHEET } from '../scene/sheet.ts';
+import type { Path } from '../scene/spots.ts';
+
+type Point = Path[number];
+
+/** Units by which a line may leave the sheet, so that neither its end nor its width is seen there. */
+const AROUND = 60;
+/** Units by which a point may stand beside the line between its neighbours, and not be missed. */
+const FINE = 0.4;
+
+export const pathData = (points: Path): string =>
+	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+/** The parts of a line that are on the sheet; empty where it is nowhere on it. */
+export const lineData = (points: Path): string =>
+	partsOn(points)
+		.map((part) => pathData(thinned(part)))
+		.join('');
+
+/** Whether a point is on the sheet or close to it. */
+export const isNear = ([x, y]: Point): boolean =>
+	x >= -AROUND && y >= -AROUND && x <= SHEET.width + AROUND && y <= SHEET.height + AROUND;
+
+function partsOn(points: Path): Point[][] {
+	const parts: Point[][] = [];
+	let open = false;
+	for (const [i, to] of points.entries()) {
+		const from = points[i - 1];
+		if (!from) continue;
+		if (!mayCross(from, to)) open = false;
+		else if (open) parts.at(-1)?.push(to);
+		else {
+			parts.push([from, to]);
+			open = true;
+		}
+	}
+	return parts;
+}
+
+/** Whether the box around a stretch of line touches the sheet. */
+const mayCross = ([ax, ay]: Point, [bx, by]: Point) =>
+	Math.max(ax, bx) >= -AROUND &&
+	Math.max(ay, by) >= -AROUND &&
+	Math.min(ax, bx) <= SHEET.width + AROUND &&
+	Math.min(ay, by) <= SHEET.height + AROUND;
+
+/** Ramer, Douglas and Peucker: the point that stands out most stays, if it stands out at all. */
+function thinned(points: readonly Point[]): readonly Point[] {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last || points.length < 3) return points;
+	let [farthest, at] = [0, 0];
+	for (let i = 1; i < points.length - 1; i++) {
+		const off = beside(points[i] ?? first, first, last);
+		if (off > farthest) [farthest, at] = [off, i];
+	}
+	if (farthest <= FINE) return [first, last];
+	return [...thinned(points.slice(0, at + 1)), ...thinned(points.slice(at)).slice(1)];
+}
+
+/** How far a point stands from the straight line between two others. */
+function beside([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+	const length = Math.hypot(bx - ax, by - ay);
+	if (length === 0) return Math.hypot(x - ax, y - ay);
+	return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+}
