@@ -49,6 +49,8 @@ test.each([
 	'/basemap.pmtiles',
 	'/embed.js',
 	'/embed/v1.js',
+	'/brussels-2016/page.json',
+	'/brussels-2016/fr/page.json',
 ])('%s may be read by an embed without an origin', (path) => {
 	expect(headersOf(path)['Access-Control-Allow-Origin']).toBe('*');
 	expect(headersOf(path)['X-Content-Type-Options']).toBe('nosniff');

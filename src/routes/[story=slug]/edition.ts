@@ -83,5 +83,5 @@ function tell(says: string): void {
 	sentence.className = 'unsent';
 	sentence.role = 'status';
 	sentence.textContent = says;
-	document.querySelector('main')?.prepend(sentence);
+	(document.querySelector('.column') ?? document.querySelector('main'))?.prepend(sentence);
 }

@@ -1,0 +1,88 @@
+/** A story's page while its parts are still on their way, and when one of them never comes. */
+import { expect, test, type Page, type Route } from '@playwright/test';
+
+const STORY = '/brussels-2016/';
+const DATA = '**/brussels-2016/page.json*';
+const event = (page: Page) => page.locator('[data-event="ev-metro-attack"]');
+const ready = (page: Page) => page.locator('.map[data-script]');
+const SLOW = { timeout: 60_000 };
+
+test('list and marks answer before the data is there, and what was chosen stays chosen', async ({
+	page,
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(DATA, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(STORY, { waitUntil: 'domcontentloaded' });
+	await page.locator('[data-view="brussels"] a[data-place="brussels-airport"]').click();
+	await expect(page).toHaveURL(/#place=brussels-airport$/);
+	await expect(page.locator('[id="place=brussels-airport"]')).toBeInViewport();
+	await event(page).getByRole('link').first().click();
+	await expect(event(page).locator('.prose').first()).toBeVisible();
+	await expect(ready(page)).toHaveCount(0);
+	release();
+	await expect(ready(page)).toBeVisible(SLOW);
+	await expect(event(page)).toHaveAttribute('data-selected', 'true');
+	await expect(event(page).locator('.prose').first()).toBeVisible();
+});
+
+/** How the file can fail to come, each time it is asked for. */
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+	'is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	'breaks off': (route) =>
+		route.fulfill({ contentType: 'application/json', body: '{"story":{"ti' }),
+	'is of another build': (route) => route.fulfill({ json: { version: 'other', problems: [] } }),
+};
+for (const [how, answer] of Object.entries(FAULTS))
+	for (const path of [STORY, `${STORY}fr/`, `${STORY}embed/`])
+		test(`${path}: a data file that ${how} is told in a sentence, and the rest works`, async ({
+			page,
+		}) => {
+			let asked = 0;
+			await page.route(/page\.json/, (route) => {
+				asked++;
+				return answer(route);
+			});
+			await page.goto(path);
+			await expect(page.locator('.unsent')).toBeVisible(SLOW);
+			await expect(page.locator('.unsent')).toContainText(/reloading the page|recharger la page/);
+			expect(asked).toBeGreaterThan(1);
+			await expect(page.locator('[data-view="brussels"] .g-land')).toBeVisible();
+			await expect(page.locator('[data-event]')).toHaveCount(78);
+			await page.goto(`${path}#event=ev-metro-attack`);
+			await expect(event(page).locator('.prose').first()).toBeVisible();
+		});
+
+test('a data file that comes at the second try is enough', async ({ page }) => {
+	let asked = 0;
+	await page.route(DATA, (route) =>
+		++asked > 1 ? route.continue() : FAULTS['breaks off']?.(route),
+	);
+	await page.goto(STORY);
+	await expect(ready(page)).toBeVisible(SLOW);
+	await expect(page.locator('.unsent')).toHaveCount(0);
+	await event(page).getByRole('link').first().click();
+	await expect(event(page)).toHaveAttribute('data-selected', 'true');
+});
+
+test('without JavaScript each further view has its ground, in the colours of the page', async ({
+	browser,
+}) => {
+	const pictures: Buffer[] = [];
+	for (const colorScheme of ['light', 'dark'] as const)
+		for (const drawn of [true, false]) {
+			const context = await browser.newContext({ javaScriptEnabled: false, colorScheme });
+			const page = await context.newPage();
+			if (!drawn) await page.route('**/ground.svg', (route) => route.abort());
+			await page.goto(`${STORY}#view=europe-turkey`, { waitUntil: 'networkidle' });
+			pictures.push(await page.locator('[data-view="europe-turkey"]').screenshot());
+			await context.close();
+		}
+	const [light, bare, dark, bareDark] = pictures;
+	expect(light?.equals(bare ?? light)).toBe(false);
+	expect(dark?.equals(bareDark ?? dark)).toBe(false);
+	expect(light?.equals(dark ?? light)).toBe(false);
+});
