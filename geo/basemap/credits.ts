@@ -83,4 +83,11 @@ export const fonts = [
 		source: 'Adobe, packaged by Fontsource',
 		version: versionOf('@fontsource-variable/source-serif-4'),
 	},
+	{
+		id: 'noto-naskh',
+		name: 'Noto Naskh Arabic',
+		licence: 'OFL-1.1',
+		source: 'The Noto Project, packaged by Fontsource',
+		version: versionOf('@fontsource/noto-naskh-arabic'),
+	},
 ] as const satisfies readonly Credit[];

@@ -1,8 +1,8 @@
 /**
  * Compiles the interface's words, `src/lib/std/words/*.yaml`, into one JavaScript module for each
  * language and their TypeScript types, in `src/lib/std/words/made/`. A topic with `own: true` gets
- * modules of its own. A message that lacks a language, or takes other arguments in it, stops the
- * build.
+ * modules of its own. A message that lacks a language, or a form of a plural in it, or that takes
+ * other arguments there, stops the build.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,7 +13,8 @@ import { parse as parseYaml } from 'yaml';
 import { spaced } from '../lib/std/spacing.ts';
 import { LANGUAGES, type LanguageCode } from '../lib/std/words/languages.ts';
 
-const SOURCE = 'src/lib/std/words';
+/** The folder of the YAML files, unless the command line names another. */
+const SOURCE = process.argv[2] ?? 'src/lib/std/words';
 const MADE = join(SOURCE, 'made');
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 
@@ -46,12 +47,33 @@ function argumentsOf(tokens: readonly Token[]): Types {
 /**
  * The text with each of its arguments kept apart from what is around it, in a script that runs from
  * the right: a Latin name before a number would else take the number along, and a bracket turn over.
+ * A message without letters of its own gets a mark instead of them: put into another one, it would
+ * else be taken for a text that runs from the left.
  */
 function isolated(text: string, code: string, types: Types): string {
 	if (LANGUAGES[code as LanguageCode].dir !== 'rtl') return text;
-	return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+	const apart = text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
 		name in types ? `\u2068${whole}\u2069` : whole,
 	);
+	return /\p{L}/u.test(text.replace(/\{[a-zA-Z]+\}/g, '')) ? apart : `\u200f${apart}`;
+}
+
+/** The forms that a count may take in a language, as far as anybody counts here. */
+const forms = (code: string) =>
+	new Set(
+		Array.from({ length: 201 }, (_, n) =>
+			new Intl.PluralRules(LANGUAGES[code as LanguageCode].locale).select(n),
+		),
+	);
+
+/** The forms that a message has plurals for, and lacks. */
+function formless(tokens: readonly Token[], code: string): string[] {
+	return tokens.flatMap((token) => {
+		if (!('cases' in token)) return [];
+		const keys = new Set(token.cases.map(({ key }) => key));
+		const lacks = token.type === 'plural' ? [...forms(code)].filter((form) => !keys.has(form)) : [];
+		return [...lacks, ...token.cases.flatMap(({ tokens: inner }) => formless(inner, code))];
+	});
 }
 
 /** `messages` of one language, and the text of their TypeScript type. */
@@ -74,6 +96,8 @@ function walk(topic: Topic, code: string, at: string): { messages: object; type:
 		const types = argumentsOf(parseMessage(text));
 		messages[key] = isolated(spaced(text, code), code, types);
 		const wanted = Object.keys(argumentsOf(parseMessage(value['en'] ?? text)));
+		for (const form of new Set(formless(parseMessage(text), code)))
+			faults.push(`${path} has no “${form}” in ${code}, which counts so.`);
 		const odd = Object.keys(types).find((name) => !wanted.includes(name));
 		if (odd) faults.push(`${path} takes {${odd}} in ${code}, which it does not in en.`);
 		const args = Object.entries(types).map(([name, type]) => `${name}: ${type}`);

@@ -13,7 +13,10 @@ export interface Tongue {
 }
 
 /** @param language of the text, as a BCP 47 tag; left out where it is the page's */
-export function tongue(language: string | undefined, { language: ours, dir: way }: Reading): Tongue {
+export function tongue(
+	language: string | undefined,
+	{ language: ours, dir: way }: Reading,
+): Tongue {
 	if (language === undefined || language === ours) return {};
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'auto';
 	return { lang: language, ...(dir !== way && { dir }) };

@@ -24,7 +24,11 @@ export function sitemap(editions: readonly Story[]): string {
 			url(at, alternates(story), modified),
 			...own.map(({ id }) => {
 				const below = `events/${id}/`;
-				return url(at + below, alternates(story, below, spoken.get(`${story.slug} ${id}`)), modified);
+				return url(
+					at + below,
+					alternates(story, below, spoken.get(`${story.slug} ${id}`)),
+					modified,
+				);
 			}),
 		];
 	});

@@ -82,7 +82,9 @@ describe('formatWhen', () => {
 });
 
 test('about, until and the seasons are said in every language', () => {
-	const said = (text: string) => [fr, nl, es, ar].map((words) => formatWhen(read(text), words));
+	// In Arabic each argument is isolated.
+	const said = (text: string) =>
+		[fr, nl, es, ar].map((words) => formatWhen(read(text), words).replace(/[\u2068\u2069]/g, ''));
 	expect(said('2014~')).toEqual(['vers 2014', 'omstreeks 2014', 'hacia 2014', 'نحو 2014']);
 	expect(said('2016-21')).toEqual([
 		...['printemps 2016', 'voorjaar 2016', 'primavera de 2016', 'ربيع 2016'],

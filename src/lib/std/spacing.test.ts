@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { spaced, spacedAll } from './spacing.ts';
 
-const shown = (text: string) => spaced(text, 'fr').replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
+const shown = (text: string) =>
+	spaced(text, 'fr').replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
 
 test.each([
 	['Lieux : ici', 'Lieux_: ici'],

@@ -4,7 +4,8 @@ const THIN = '\u202f';
 const BEFORE = /(?<=\S)[ \u00a0\u202f](?=[;:!?»])/g;
 const AFTER = /(?<=«)[ \u00a0\u202f]/g;
 /** 750 euros, 7 h 58, 10 000: what belongs to a number stays on its line. */
-const NUMBERS = /(?<=\d)[ \u00a0\u202f](?=(?:h|kg|km|%|€|euros?)(?![\p{L}\d])|\d{3}(?!\d))|(?<=\d\sh)[ \u00a0\u202f](?=\d)/gu;
+const NUMBERS =
+	/(?<=\d)[ \u00a0\u202f](?=(?:h|kg|km|%|€|euros?)(?![\p{L}\d])|\d{3}(?!\d))|(?<=\d\sh)[ \u00a0\u202f](?=\d)/gu;
 
 /** French text with narrow spaces that do not break, before high punctuation and within guillemets; other languages as they are. */
 export function spaced(text: string, language: string): string {

@@ -71,7 +71,11 @@ export function readCorrections(context: Context): Correction[] {
 	for (const { date, text, line } of sections(own ?? corrections.get('') ?? ''))
 		if (date !== undefined) {
 			const from = { data: { file, value: null, lineOf: () => line }, value: null };
-			const read = prose(spaced(text, language ?? context.language), { file, line: line + 1 }, context.problems);
+			const read = prose(
+				spaced(text, language ?? context.language),
+				{ file, line: line + 1 },
+				context.problems,
+			);
 			found.push({ date: context.editorial(date, from, []), text: sparse({ ...read, language }) });
 		} else if (text.trim()) {
 			const words = { found: text.trim().slice(0, 60) };

@@ -14,9 +14,15 @@ test.each<[RawLocator, object]>([
 	['the last page', { words: 'the last page' }],
 	['p. xii', { words: 'p. xii' }],
 	[{ paragraph: 21 }, { paragraph: ['21'] }],
-	[{ page: [4, '12-15', 'xii'], minute: '02:10' }, { page: ['4', '12–15', 'xii'], minute: '02:10' }],
+	[
+		{ page: [4, '12-15', 'xii'], minute: '02:10' },
+		{ page: ['4', '12–15', 'xii'], minute: '02:10' },
+	],
 	[{ entry: '1521-03-06' }, { entry: ['1521-03-06'] }],
-	[{ entry: ['1521-03-06', '1521-03-28/1521-03-31'] }, { entry: ['1521-03-06', '1521-03-28/1521-03-31'] }],
+	[
+		{ entry: ['1521-03-06', '1521-03-28/1521-03-31'] },
+		{ entry: ['1521-03-06', '1521-03-28/1521-03-31'] },
+	],
 	[{ words: 'in the margin' }, { words: 'in the margin' }],
 ])('%j', (raw, read) => {
 	expect(readLocator(raw)).toEqual(read);

@@ -18,3 +18,12 @@ test('every locale is one that Intl knows, and Arabic reads from the right', asy
 		expect(Intl.DateTimeFormat.supportedLocalesOf([locale])).toEqual([locale]);
 	expect((await wordsIn('ar')).dir).toBe('rtl');
 });
+
+test('an Arabic message keeps apart what is put into it, and one without letters runs from the right', async () => {
+	const { list, dates } = await wordsIn('ar');
+	expect(list.warning({ about: 'violence' })).toBe('تنبيه: \u2068violence\u2069.');
+	expect(dates.weekday({ weekday: 'الثلاثاء', date: '15 مارس' })).toBe(
+		'\u200f\u2068الثلاثاء\u2069 \u206815 مارس\u2069',
+	);
+	expect((await wordsIn('en')).list.warning({ about: 'violence' })).toBe('Content note: violence.');
+});
