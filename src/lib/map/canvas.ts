@@ -8,6 +8,7 @@ import { ARROW, arrowImage } from './arrow.ts';
 import { openBasemap, type DrawBasemap } from './basemap.ts';
 import { labelFonts } from './fonts.ts';
 import type { Camera } from './frame.ts';
+import { drawFromLeft } from './letters.ts';
 import { LAYERS } from './layers/index.ts';
 import { SOURCES } from './layers/layer.ts';
 import { isArchive, readTile, SCHEME } from './protocol.ts';
@@ -71,6 +72,7 @@ const MARGIN = 48;
 const idsOf = (id: unknown): string[] => String(id ?? '').split(',');
 
 function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): MapLibreMap {
+	drawFromLeft();
 	setWorkerUrl(workerUrl);
 	addProtocol(SCHEME, (request, abort) => readTile(request, abort));
 	const map = new MapLibreMap({
