@@ -203,3 +203,51 @@ test('a page loads the words of its own language and no others', async ({ page }
 		page.removeAllListeners('response');
 	}
 });
+
+test('an edition weighs the same however many there are', async ({ page }) => {
+	const loaded = async (address: string) => {
+		const scripts: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname);
+		});
+		await open(page, address);
+		await page.waitForLoadState('networkidle');
+		page.removeAllListeners('request');
+		return [...new Set(scripts)].sort();
+	};
+	// A story with four editions and one with two.
+	const four = await loaded(STORY);
+	expect(four.length).toBeGreaterThan(3);
+	expect(await loaded('/first-circumnavigation/')).toEqual(four);
+});
+
+test('machines are told of the editions, and which page of an event is the one to list', async ({
+	page,
+	request,
+}) => {
+	const head = (address: string) =>
+		page.goto(address).then(async () => ({
+			canonical: new URL((await page.getAttribute('link[rel=canonical]', 'href')) ?? '').pathname,
+			hreflang: await page
+				.locator('link[rel=alternate][hreflang]')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('hreflang'))),
+			card: new URL((await page.getAttribute('meta[property="og:image"]', 'content')) ?? '')
+				.pathname,
+		}));
+	expect(await head(ARABIC)).toEqual({
+		canonical: ARABIC,
+		hreflang: ['en', 'fr', 'nl', 'ar', 'x-default'],
+		card: `${ARABIC}card.png`,
+	});
+	const event = 'events/ev-metro-attack/';
+	expect(await head(ARABIC + event)).toEqual({
+		canonical: STORY + event,
+		hreflang: [],
+		card: `${STORY}${event}card.png`,
+	});
+	expect((await head(`${STORY}fr/${event}`)).hreflang).toEqual(['en', 'fr', 'nl', 'x-default']);
+	const sitemap = await (await request.get('/sitemap.xml')).text();
+	expect(sitemap).toContain(`${ARABIC}</loc>`);
+	expect(sitemap).not.toContain(`${ARABIC}events/`);
+	expect((await request.get(`${ARABIC}${event}card.png`)).status()).toBe(404);
+});
