@@ -7,7 +7,7 @@
 import type { When } from '../std/dates.ts';
 import { headingsOf } from './headings.ts';
 import { STATUS_IDS } from './status.ts';
-import type { Move, Story } from './story.ts';
+import type { Move, Story, StoryEvent } from './story.ts';
 
 /** First and last millisecond of each event's date; -Infinity and Infinity where a side is open. */
 export interface Periods {
@@ -155,22 +155,25 @@ function factsOf(story: Story): Facts {
 	const [kinds, chapters] = [indexOf(story.kinds), indexOf(story.chapters)];
 	const indices = (of: ReadonlyMap<string, number>, list: readonly string[]) =>
 		list.flatMap((id) => of.get(id) ?? []);
-	const sparse = <T>(of: (event: Story['events'][number]) => T | undefined) =>
-		new Map(
-			events.flatMap((event, i) => {
-				const value = of(event);
-				return value === undefined ? [] : [[i, value] as const];
-			}),
-		);
+	const sparse = <T>(of: (event: StoryEvent) => T | undefined) => {
+		const found = new Map<number, T>();
+		events.forEach((event, i) => {
+			const value = of(event);
+			if (value !== undefined) found.set(i, value);
+		});
+		return found;
+	};
 	const some = (list: number[]) => (list.length > 0 ? list : undefined);
 	return {
 		count,
 		ids,
 		when: periods(events.map(({ when }) => when)),
 		known: periods(events.map(({ known }) => known)),
-		kind: Uint16Array.from(events, ({ kind }) => kinds.get(kind) ?? NONE),
-		chapter: Uint16Array.from(events, ({ chapter }) => chapters.get(chapter) ?? NONE),
-		status: Uint8Array.from(events, ({ status }) => STATUS_IDS.indexOf(status)),
+		kind: filled(new Uint16Array(count), (i) => kinds.get(events[i]?.kind ?? '') ?? NONE),
+		chapter: filled(new Uint16Array(count), (i) => chapters.get(events[i]?.chapter ?? '') ?? NONE),
+		status: filled(new Uint8Array(count), (i) =>
+			STATUS_IDS.indexOf(events[i]?.status ?? 'confirmed'),
+		),
 		changes: sparse(({ updates }) => {
 			const changes = updates.flatMap(({ date, status }) =>
 				status ? [[date.to ?? date.from ?? -Infinity, STATUS_IDS.indexOf(status)] as const] : [],
@@ -196,6 +199,15 @@ function factsOf(story: Story): Facts {
 }
 
 const periods = (dates: readonly When[]): Periods => ({
-	from: Float64Array.from(dates, ({ from }) => from ?? -Infinity),
-	to: Float64Array.from(dates, ({ to }) => to ?? Infinity),
+	from: filled(new Float64Array(dates.length), (i) => dates[i]?.from ?? -Infinity),
+	to: filled(new Float64Array(dates.length), (i) => dates[i]?.to ?? Infinity),
 });
+
+/** Faster than `from`, which asks an iterator for each value. */
+function filled<T extends Float64Array | Uint16Array | Uint8Array>(
+	array: T,
+	of: (i: number) => number,
+): T {
+	for (let i = 0; i < array.length; i++) array[i] = of(i);
+	return array;
+}

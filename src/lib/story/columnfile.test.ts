@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { brussels, patchy, voyage } from '../../../tests/fixtures/scenes.ts';
+import { open, readFacts, readIds, readRows, said, VERSION } from './columnfile.ts';
+import { columnsOf } from './columns.ts';
+import { writeColumns } from './columnwrite.ts';
+import type { Story } from './story.ts';
+
+const fileOf = (bytes: Uint8Array) => ({
+	byteLength: bytes.length,
+	slice: (start: number, end = bytes.length) =>
+		Promise.resolve(new Uint8Array(bytes.subarray(start, end)).buffer),
+});
+
+/** The story with some of its events, in order of time. */
+const some = (story: Story): fc.Arbitrary<Story> =>
+	fc.subarray([...story.events], { minLength: 1 }).map((events) => ({ ...story, events }));
+
+describe.each([
+	['Brussels', brussels],
+	['the voyage, by the Julian calendar', voyage],
+	['a story with undated events', patchy],
+])('the column file of %s', (_, whole) => {
+	test('gives back every event and every column', async () => {
+		await fc.assert(
+			fc.asyncProperty(some(whole), async (story) => {
+				const opened = await open(fileOf(writeColumns(story, 'one')));
+				const ids = columnsOf(story).ids;
+				const facts = await readFacts(opened, story, ids);
+				const { touched: _touched, around: _around, ...columns } = columnsOf(story);
+				expect(facts).toEqual(columns);
+				const range = { start: 0, end: story.events.length, whole: true };
+				expect(await readRows(opened, story, facts, range)).toEqual(story.events);
+				expect(await readIds(opened)).toEqual(story.events.map(({ id }) => id));
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	test('gives what a list shows without the rest', async () => {
+		const opened = await open(fileOf(writeColumns(whole, 'one')));
+		const facts = await readFacts(opened, whole, new Map());
+		const [event] = await readRows(opened, whole, facts, { start: 3, end: 4, whole: false });
+		const { id, title, when, where, status } = whole.events[3] ?? {};
+		expect(event).toMatchObject({ id, title, when, where, status, sources: [] });
+	});
+
+	test('says which version it is, so that another one is noticed', async () => {
+		const opened = await open(fileOf(writeColumns(whole, 'seven')));
+		expect(said(opened, VERSION)).toBe('seven');
+	});
+});
+
+test('a file that was cut off cannot be opened', async () => {
+	const bytes = writeColumns(brussels, 'one');
+	await expect(open(fileOf(bytes.subarray(0, bytes.length - 100)))).rejects.toThrow('invalid');
+});

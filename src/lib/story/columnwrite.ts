@@ -1,0 +1,183 @@
+/** Writes `events.parquet`, see `columnfile.ts`. */
+import {
+	ParquetWriter,
+	ByteWriter,
+	schemaFromColumnData,
+	type ColumnSource,
+} from 'hyparquet-writer';
+import { DAY } from '../std/days.ts';
+import type { When } from '../std/dates.ts';
+import {
+	HEADINGS,
+	KNOWN,
+	PERIOD,
+	VERSION,
+	type Heading,
+	type RestPart,
+	type RowPart,
+} from './columnfile.ts';
+import { columnsOf, type Facts, type Periods } from './columns.ts';
+import type { Story, StoryEvent } from './story.ts';
+
+/**
+ * Rows of a group. Each group has its own lists of names, so that few groups are small files; the
+ * parts that are fetched are its pages, of which a group has many.
+ */
+const GROUP = 20_000;
+/** Bytes of a page before it is packed: what is fetched to show a few rows. */
+const PAGE = 32_768;
+
+/**
+ * The file's bytes.
+ * @param version what the page that is built with this file knows it by
+ */
+export function writeColumns(story: Story, version: string): Uint8Array {
+	const facts = columnsOf(story);
+	const sources = (from: number, to: number) => [
+		...periods(facts.when, PERIOD, from, to),
+		...factColumns(story, facts, from, to),
+		...textColumns(story.events.slice(from, to)),
+	];
+	const writer = new ByteWriter();
+	const file = new ParquetWriter({
+		writer,
+		schema: schemaFromColumnData({ columnData: sources(0, 0) }),
+		statistics: false,
+		createdBy: 'Dateline',
+		kvMetadata: [
+			{ key: VERSION, value: version },
+			{ key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) },
+		],
+	});
+	// A group at a time: what is made for it may be forgotten before the next.
+	for (let at = 0; at < facts.count; at += GROUP)
+		void file.write({
+			columnData: sources(at, Math.min(at + GROUP, facts.count)),
+			rowGroupSize: GROUP,
+			pageSize: PAGE,
+		});
+	void file.finish();
+	return new Uint8Array(writer.getBuffer());
+}
+
+/** A whole day as a number; see `Heading`. */
+function shortened(when: When): Heading {
+	const { edtf, from, to, approximate, uncertain } = when;
+	const isDay = from !== null && from === to && from % DAY === 0;
+	const flags = Number(approximate) + 2 * Number(uncertain);
+	const sign = `${approximate ? '~' : ''}${uncertain ? '?' : ''}`;
+	return isDay && edtf === new Date(from).toISOString().replace(/T.*/, '') + sign
+		? (from / DAY) * 4 + flags
+		: when;
+}
+
+function range<T>(from: number, to: number, of: (i: number) => T): T[] {
+	return Array.from({ length: to - from }, (_, i) => of(from + i));
+}
+
+const finite = (n: number | undefined) => (Number.isFinite(n) ? (n as number) : null);
+
+/** @param unless the events for which nothing is written */
+function periods(
+	{ from, to }: Periods,
+	names: typeof PERIOD | typeof KNOWN,
+	first: number,
+	last: number,
+	unless: (i: number) => boolean = () => false,
+): ColumnSource[] {
+	const start = (i: number) => (unless(i) ? null : finite(from[i]));
+	const end = (i: number) => (unless(i) ? null : finite(to[i]));
+	return [
+		{
+			...{ name: names.start, type: 'TIMESTAMP', encoding: 'DELTA_BINARY_PACKED' },
+			data: range(first, last, (i) => {
+				const at = start(i);
+				return at === null ? null : new Date(at);
+			}),
+		},
+		{
+			...{ name: names.lasts, type: 'DOUBLE' },
+			data: range(first, last, (i) => {
+				const [a, b] = [start(i), end(i)];
+				return a === null || b === null ? null : b - a;
+			}),
+		},
+		{
+			...{ name: names.end, type: 'DOUBLE' },
+			data: range(first, last, (i) => (start(i) === null ? end(i) : null)),
+		},
+	];
+}
+
+function factColumns(story: Story, facts: Facts, from: number, to: number): ColumnSource[] {
+	const { when, known } = facts;
+	const isSame = (i: number) => when.from[i] === known.from[i] && when.to[i] === known.to[i];
+	const text = (name: string, of: (event: StoryEvent, i: number) => string | null | undefined) => {
+		const value = (i: number) => {
+			const event = story.events[i];
+			return (event && of(event, i)) ?? null;
+		};
+		return { name, type: 'STRING', data: range(from, to, value) } as const;
+	};
+	const list = (ids: readonly (string | number)[] | undefined) =>
+		ids?.length ? [...new Set(ids)].join(';') : null;
+	return [
+		...periods(known, KNOWN, from, to, isSame),
+		{ name: 'known.same', type: 'BOOLEAN', data: range(from, to, isSame) },
+		text('kind', ({ kind }) => kind),
+		text('chapter', ({ chapter }) => chapter),
+		text('status', ({ status }) => status),
+		text('where', ({ where }) => list(where)),
+		text('people', ({ people }) => list(people)),
+		text('absent', ({ absent }) => list(absent)),
+		{
+			...{ name: 'heading', type: 'INT32', encoding: 'DELTA_BINARY_PACKED', nullable: false },
+			data: facts.heading.slice(from, to),
+		},
+		text('move.from', ({ move }) => move?.from),
+		text('move.to', ({ move }) => move?.to),
+		text('move.drawn', ({ move }) => move?.drawn),
+		text('follows.row', (_, i) => list(facts.follows.get(i))),
+		text('corrects.row', (_, i) => list(facts.corrects.get(i))),
+		text('changes', (_, i) => {
+			const changes = facts.changes.get(i);
+			return changes && JSON.stringify(changes.map(([by, status]) => [finite(by), status]));
+		}),
+	];
+}
+
+/** What is only read by people; `when` and `known` for those who open the file elsewhere. */
+function textColumns(events: readonly StoryEvent[]): ColumnSource[] {
+	const text = (name: string, of: (event: StoryEvent) => string | null) => ({
+		...{ name, type: 'STRING' as const },
+		data: events.map(of),
+	});
+	return [
+		text('when', ({ when }) => when.edtf),
+		text('known', ({ known }) => known.edtf),
+		text('id', ({ id }) => id),
+		text('title', ({ title }) => title),
+		text('row', (event) => JSON.stringify(rowPart(event))),
+		text('text', ({ prose }) => prose.text),
+		text('rest', (event) => JSON.stringify(restPart(event))),
+	];
+}
+
+function rowPart({ when, language, outside, whereabouts }: StoryEvent): RowPart {
+	return {
+		when,
+		...(language !== undefined && { language }),
+		...(outside && { outside }),
+		...(whereabouts !== undefined && { whereabouts }),
+	};
+}
+
+function restPart(event: StoryEvent): RestPart {
+	const { id: _id, title: _title, kind: _kind, chapter: _chapter, status: _status, ...a } = event;
+	const { where: _where, people: _people, absent: _absent, move: _move, ...b } = a;
+	const { when, language: _language, outside: _outside, whereabouts: _at, ...c } = b;
+	const { known, prose, ...rest } = c;
+	const { text: _text, ...others } = prose;
+	const isSame = JSON.stringify(known) === JSON.stringify(when);
+	return { ...rest, ...(!isSame && { known }), prose: others };
+}

@@ -1,0 +1,20 @@
+/** When a story is large, and what is different then. */
+
+/**
+ * More events than these make a story large: as one page of HTML they would weigh more than a
+ * megabyte and keep a phone busy for seconds before it answers (measured with `npm run bench`).
+ * A large story's list is cut into pages; its data come as columns, its text when it is wanted.
+ */
+export const LARGE = 2000;
+
+export const isLarge = ({ events }: { readonly events: { readonly length: number } }): boolean =>
+	events.length > LARGE;
+
+/** Events on one page of a large story's list. */
+export const PER_PAGE = 200;
+
+/** Events that stand on the large story's page itself, before the links to the pages of its list. */
+export const FIRST = 40;
+
+/** The page of the list, from 1, that holds the event at this position in it, from 0. */
+export const pageAt = (position: number): number => Math.floor(position / PER_PAGE) + 1;
