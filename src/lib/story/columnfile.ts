@@ -133,11 +133,9 @@ function periods(
 	for (let i = 0; i < count; i++) {
 		const first = (start[i] ?? null) as number | null;
 		const long = (lasts[i] ?? null) as number | null;
+		const last = (end[i] ?? null) as number | null;
 		from[i] = first ?? -Infinity;
-		to[i] =
-			first !== null && long !== null
-				? first + long
-				: (((end[i] ?? null) as number | null) ?? Infinity);
+		to[i] = first !== null && long !== null ? first + long : (last ?? Infinity);
 	}
 	return { from, to };
 }
