@@ -4,7 +4,7 @@
  */
 import type { LonLat } from '../std/lonlat.ts';
 import type { View } from '../story/story.ts';
-import { discsOf, type Disc } from './discs.ts';
+import { discsOf, type Disc, type Point } from './discs.ts';
 import { frameAt, type Spot } from './labels.ts';
 import { legsOf, type Leg } from './legs.ts';
 import type { Scene } from './scene.ts';
@@ -35,19 +35,30 @@ export interface Layout {
 	readonly legs: readonly Leg[];
 }
 
-export function layView(scene: Scene, { bounds }: View, { scale }: Size): Layout {
-	const sheet = sheetOf(bounds);
-	const project = (at: LonLat) => {
+/** From longitude and latitude to pixels of the view's sheet, drawn at this size's scale. */
+function projection(sheet: Sheet, { scale }: Size) {
+	return (at: LonLat) => {
 		const [x, y] = sheet.project(at);
 		return [x * scale, y * scale] as const;
 	};
-	const points = scene.marks.flatMap((mark) => {
+}
+
+/** The marks that lie on the view's sheet. */
+export function pointsOn(scene: Scene, { bounds }: View, size: Size): Point[] {
+	const project = projection(sheetOf(bounds), size);
+	return scene.marks.flatMap((mark) => {
 		if (!mark.place.at) return [];
 		const [x, y] = project(mark.place.at);
-		const isOn = x > 0 && y > 0 && x < SHEET.width * scale && y < SHEET.height * scale;
+		const isOn = x > 0 && y > 0 && x < SHEET.width * size.scale && y < SHEET.height * size.scale;
 		return isOn ? [{ mark, x, y }] : [];
 	});
-	const discs = discsOf(scene, points);
+}
+
+export function layView(scene: Scene, view: View, size: Size): Layout {
+	const { scale } = size;
+	const sheet = sheetOf(view.bounds);
+	const project = projection(sheet, size);
+	const discs = discsOf(scene, pointsOn(scene, view, size));
 	const legs = legsOf(scene, discs, project);
 	const paths = legs.map((leg) => pathOn(leg, sheet, scale));
 	const spots = spotsOf(discs, frameAt(scale), paths);
