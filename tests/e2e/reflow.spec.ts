@@ -86,6 +86,8 @@ const SCREENS = [
 	[320, 800],
 	[320, 256],
 ] as const;
+/** In the further states of a page only the one that leaves least room. */
+const STRICT = SCREENS.slice(3);
 
 for (const path of PAGES)
 	test(`nothing is lost on ${path}`, async ({ page }) => {
@@ -93,14 +95,17 @@ for (const path of PAGES)
 		const states = path === STORY ? ['', ...STATES] : [''];
 		for (const state of states) {
 			if (state) await turn(page, state);
-			for (const [width, height] of SCREENS) {
+			for (const [width, height] of state ? STRICT : SCREENS) {
 				await page.setViewportSize({ width, height });
-				expect.soft(await lost(page), `${state} ${width}x${height}`).toEqual([]);
+				const at = `${state} ${width}x${height}`;
+				expect.soft(await lost(page), at).toEqual([]);
+				if (width === 390) continue;
 				await dress(page, SPACING);
-				expect.soft(await lost(page), `${state} ${width}x${height}, spaced out`).toEqual([]);
-				await dress(page, TWICE);
-				if (width > 320)
-					expect.soft(await lost(page), `${state} ${width}x${height}, text at 200 %`).toEqual([]);
+				expect.soft(await lost(page), `${at}, spaced out`).toEqual([]);
+				if (width > 320) {
+					await dress(page, TWICE);
+					expect.soft(await lost(page), `${at}, text at 200 %`).toEqual([]);
+				}
 				await dress(page, '');
 			}
 		}

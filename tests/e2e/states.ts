@@ -15,8 +15,9 @@ export const PAGES = [
 	'/404.html',
 ] as const;
 
-/** The page with its script at work on the drawn map: the live one is kept on its way. */
+/** The page with its script at work on the drawn map: the live one waits for a moment of rest that never comes. */
 export async function drawn(page: Page, path: string = STORY): Promise<void> {
+	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
 	await page.route('**/basemap.pmtiles', () => new Promise(() => {}));
 	await page.goto(path);
 	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
@@ -27,6 +28,10 @@ export async function drawn(page: Page, path: string = STORY): Promise<void> {
 /** The same page at another address within it, without loading it anew. */
 export async function turn(page: Page, fragment: string): Promise<void> {
 	await page.evaluate((to) => (location.hash = to), fragment);
+	// What is measured when the page has changed is measured in the next frame.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
 }
 
 /** The page with the live map. */
