@@ -17,9 +17,13 @@ const colour = async (part: Locator, property: string): Promise<string> =>
 const differ = async (a: Promise<string>, b: Promise<string>, least = 3) =>
 	expect(contrast(await a, await b)).toBeGreaterThanOrEqual(least);
 
+// A mark is there once for each size of the map.
 const disc = (page: Page) =>
-	page.locator('.view[data-main] .mark a:not([data-selected]):not([data-stop]) .disc');
-const chosen = (page: Page) => page.locator('.view[data-main] .mark a[data-selected] .disc');
+	page
+		.locator('.view[data-main] .mark a:not([data-selected]):not([data-stop]) .disc')
+		.filter({ visible: true });
+const chosen = (page: Page) =>
+	page.locator('.view[data-main] .mark a[data-selected] .disc').filter({ visible: true });
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`forced colours keep marks, selection, statuses and focus apart (${colorScheme})`, async ({
@@ -34,7 +38,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 		// Marks: ring and number on their disc; the selected one is filled.
 		await differ(colour(disc(page), 'stroke'), colour(disc(page), 'fill'));
 		await differ(colour(chosen(page), 'fill'), colour(disc(page), 'fill'));
-		const sign = page.locator('.view[data-main] .mark a[data-selected] .count');
+		const sign = page
+			.locator('.view[data-main] .mark a[data-selected] .count')
+			.filter({ visible: true });
 		await differ(colour(sign, 'fill'), colour(chosen(page), 'fill'), 4.5);
 		// The selected event, and the signs of status.
 		await expect(event).toHaveCSS('border-inline-start-width', '4px');
@@ -150,9 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await drawn(page);
 		await turn(page, '#event=ev-metro-attack');
 		await expect(chosen(page)).toHaveCount(1);
-		const normal = page.locator(
-			'.view[data-main] .mark a:not([data-selected]):has(.disc):visible .disc',
-		);
+		const normal = disc(page);
 		const points = [await besideSign(normal), await besideSign(chosen(page))];
 		// An edge of the first disc, three pixels beyond its fill.
 		const box = (await normal.first().boundingBox())!;
