@@ -6,6 +6,8 @@ const DATA = '**/brussels-2016/page.json*';
 const event = (page: Page) => page.locator('[data-event="ev-metro-attack"]');
 const ready = (page: Page) => page.locator('.map[data-script]');
 const SLOW = { timeout: 60_000 };
+// Each waits for a page that comes late, or for attempts that fail.
+test.describe.configure({ timeout: 180_000 });
 
 test('list and marks answer before the data is there, and what was chosen stays chosen', async ({
 	page,
