@@ -102,10 +102,12 @@ const INSET: Detail = {
 };
 /** What an inset is recognised by. */
 const COARSE = ['land', 'water', 'border', 'disputed'];
+/** And a view that lies within a country, far from its coasts. */
+const WITHIN = { zoom: 8, rows: ['river', 'region'] };
 
 function insetOf(rows: readonly GroundRow[], tiles: readonly SheetTile[], zoom: number): string {
 	const paths = rows
-		.filter(({ id }) => COARSE.includes(id))
+		.filter(({ id }) => COARSE.includes(id) || (zoom >= WITHIN.zoom && WITHIN.rows.includes(id)))
 		.map((row) => pathsOf(row, tiles, zoom, INSET));
 	return `<g transform="scale(${INSET.grid})">${paths.join('')}</g>`;
 }

@@ -20,7 +20,7 @@ export function scriptsLast(html: string, at: string, needed: Needed | undefined
 	if (needed) {
 		const href = `${posix.relative(at, needed.path)}?${needed.version}`;
 		links.unshift(
-			`<link rel="preload" as="fetch" crossorigin href="${href}" data-edition="${needed.version}">`,
+			`<link rel="preload" as="fetch" crossorigin media="(scripting: enabled)" href="${href}" data-edition="${needed.version}">`,
 		);
 	}
 	return `${rest}${links.join('\n')}\n${start}`;
