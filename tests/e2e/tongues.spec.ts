@@ -54,6 +54,10 @@ function known(story: Story): Map<string, string> {
 	for (const chapter of story.chapters) foreign(chapter, 'title', 'standfirst');
 	for (const stop of story.tour) foreign(stop, 'title', 'text');
 	for (const kind of story.kinds) foreign(kind, 'name');
+	// Authors of sources are people of the story too, and there their name is the page's own.
+	for (const { name } of story.people) found.delete(name);
+	for (const { claimedBy, language } of story.events)
+		if (claimedBy && !language) found.delete(claimedBy);
 	return found;
 }
 
@@ -67,7 +71,8 @@ for (const slug of ['brussels-2016', 'first-circumnavigation']) {
 			expect(files.length).toBeGreaterThan(first.events.length);
 			await page.setContent('<!doctype html><p>');
 			let seen = 0;
-			const wrong = new Set<string>();
+			/** By what is wrong, the first page on which it is. */
+			const wrong = new Map<string, string>();
 			for (const file of files) {
 				const result = await page.evaluate(
 					([html, texts]) => {
@@ -93,7 +98,7 @@ for (const slug of ['brussels-2016', 'first-circumnavigation']) {
 					[readFileSync(file, 'utf8'), wanted] as const,
 				);
 				seen += result.seen;
-				for (const one of result.found) wrong.add(`${file}: ${one}`);
+				for (const one of result.found) if (!wrong.has(one)) wrong.set(one, file);
 			}
 			expect([...wrong].slice(0, 20)).toEqual([]);
 			// Newspapers alone are named some hundred times.

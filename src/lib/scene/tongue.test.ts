@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tongue, tongueOf } from './tongue.ts';
+import { publisherTongue, tongue, tongueOf } from './tongue.ts';
 
 const en = { language: 'en', dir: 'ltr' } as const;
 const ar = { language: 'ar', dir: 'rtl' } as const;
@@ -25,4 +25,13 @@ test('a field without a translation is in the story’s first language', () => {
 	expect(tongueOf({ story, words: ar }, place, 'located')).toEqual({ lang: 'en', dir: 'ltr' });
 	expect(tongueOf({ story, words: ar }, place, 'name')).toEqual({});
 	expect(tongueOf({ story, words: en }, undefined as typeof place | undefined, 'name')).toEqual({});
+});
+
+test('a newspaper has a name in its own language, unless the story translates it', () => {
+	const date = { edtf: '2016', from: 0, to: 0, approximate: false, uncertain: false };
+	const paper = { id: 'soir', publisher: 'Le Soir', date, language: 'fr', named: 'fr' };
+	expect(publisherTongue({ story, words: en }, paper)).toEqual({ lang: 'fr' });
+	const court = { id: 'court', publisher: 'Court', date, untranslated: ['publisher'] };
+	expect(publisherTongue({ story, words: ar }, court)).toEqual({ lang: 'en', dir: 'ltr' });
+	expect(publisherTongue({ story, words: en }, undefined)).toEqual({});
 });

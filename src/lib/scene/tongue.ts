@@ -4,7 +4,7 @@
  */
 import { LANGUAGES, speaks } from '../std/words/languages.ts';
 import type { Words } from '../std/words/words.ts';
-import type { Story, Texts } from '../story/story.ts';
+import type { Source, Story, Texts } from '../story/story.ts';
 
 /** Attributes of an element; none where its text is in the page's own language. */
 export interface Tongue {
@@ -33,3 +33,9 @@ export function tongueOf<T extends Texts>(
 ): Tongue {
 	return thing?.untranslated?.includes(field) ? tongue(story.languages[0], words) : {};
 }
+
+/** Of the name of who published a source: its own language, unless the story has a name for each. */
+export const publisherTongue = (
+	here: { readonly story: Told; readonly words: Reading },
+	source: Source | undefined,
+): Tongue => ({ ...tongue(source?.named, here.words), ...tongueOf(here, source, 'publisher') });
