@@ -1,7 +1,7 @@
 /** What axe finds in the states that the other tests of access go through; pages as they open are in reading.spec.ts. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { drawn, STORY, turn } from './states.ts';
+import { drawn, STORY, turn, wake } from './states.ts';
 
 async function clean(page: Page, part?: string): Promise<void> {
 	const axe = new AxeBuilder({ page })
@@ -53,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('axe finds nothing where the map has failed', async ({ page }) => {
 	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
 	await page.goto(STORY);
+	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'failed', { timeout: 60_000 });
 	await clean(page, '.stage');
 });

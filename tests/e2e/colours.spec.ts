@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		expect(await colour(on, 'background-color')).not.toBe(await colour(off, 'background-color'));
 		await differ(colour(on, 'color'), colour(on, 'background-color'), 4.5);
 		// Bars of the timeline: those that are shown, and the one of the selected event.
-		await differ(colour(page.locator('.timeline .shown'), 'fill'), ground);
+		await differ(colour(page.locator('.timeline rect.shown'), 'fill'), ground);
 		await expect(page.locator('.timeline .chosen')).toHaveCount(1);
 		// The focus, on a link, a button and a mark.
 		await page.keyboard.press('Tab');
@@ -200,10 +200,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await expect(page.locator('.timeline .chosen')).toHaveCSS('fill', 'none');
 		const paper = colour(page.locator('.timeline'), 'background-color');
 		await differ(colour(page.locator('.timeline .chosen'), 'stroke'), paper);
-		await differ(colour(page.locator('.timeline .all'), 'stroke'), paper);
+		await differ(colour(page.locator('.timeline rect.all'), 'stroke'), paper);
 		await differ(
-			colour(page.locator('.timeline .shown'), 'fill'),
-			colour(page.locator('.timeline .all'), 'fill'),
+			colour(page.locator('.timeline rect.shown'), 'fill'),
+			colour(page.locator('.timeline rect.all'), 'fill'),
 		);
 		// Chosen answers, people and languages: a tick, a pressed state that is dark on light, a weight.
 		const pressed = page.locator('.axis button[aria-pressed="true"]');

@@ -1,7 +1,7 @@
 /** By keyboard alone: the whole way through the page, the order, and that what has the focus is seen. */
 import { expect, test, type Page } from '@playwright/test';
 import { lens } from './looks.ts';
-import { drawn, live, STORY, turn } from './states.ts';
+import { drawn, live, STORY, turn, wake } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -134,6 +134,7 @@ test('when the live map comes or goes, the mark in focus stays the mark in focus
 		await route.continue();
 	});
 	await page.goto(STORY);
+	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'loading', { timeout: 60_000 });
 	await page.locator('svg [data-place="brussels-airport"]').first().focus();
 	go();
@@ -158,6 +159,7 @@ test('the text of the picture follows what it shows', async ({ page }) => {
 	await expect(canvas).toHaveAccessibleName(/; moved or zoomed/);
 	expect(await canvas.getAttribute('aria-label')).not.toBe(before);
 	await page.goto(`${STORY}fr/`);
+	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
 	await expect(canvas).toHaveAccessibleName(/^Carte : Bruxelles, \d+ lieux et \d+ événements$/);
 });

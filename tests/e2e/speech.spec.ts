@@ -1,6 +1,6 @@
 /** What is spoken: one polite region, one short sentence for each action, nothing while the page starts. */
 import { expect, test, type Page } from '@playwright/test';
-import { drawn, STORY } from './states.ts';
+import { drawn, STORY, wake } from './states.ts';
 
 const said = (page: Page): Promise<string[]> =>
 	page.evaluate(() => (window as unknown as { said: string[] }).said);
@@ -82,6 +82,7 @@ test('a map that fails is told once, in the same region; a page at rest says not
 	await listen(page);
 	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
 	await page.goto(STORY);
+	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'failed', { timeout: 60_000 });
 	await expect.poll(() => said(page)).toHaveLength(1);
 	expect((await said(page))[0]).toContain('The drawn map and all 78 events are here.');

@@ -34,10 +34,17 @@ export async function turn(page: Page, fragment: string): Promise<void> {
 	);
 }
 
+/** Asks for the live map by a pointer, rather than waiting until the page is at rest. */
+export async function wake(page: Page): Promise<void> {
+	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+	await page.locator('.map').dispatchEvent('pointerenter');
+}
+
 /** The page with the live map. */
 export async function live(page: Page, path: string = STORY): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(path);
+	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
 	await expect(page.locator('.keys a').first()).toBeAttached();
 }

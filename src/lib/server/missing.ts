@@ -3,13 +3,22 @@
  * so its links begin at the site's root, its style is in it, and it loads nothing.
  */
 import { createHash } from 'node:crypto';
+import { paletteOf, type Flavour } from '../scene/tokens.ts';
 import type { Words } from '../std/words/words.ts';
 import { xml } from '../std/xml.ts';
 import type { Story } from '../story/story.ts';
 import { editionPath, siteUrl } from './site.ts';
 
+const colours = (flavour: Flavour) => {
+	const { paper, ink, accent } = paletteOf(flavour);
+	return `:root{background:${paper};color:${ink}}a{color:${accent}}`;
+};
 const STYLE = [
 	':root{color-scheme:light dark}',
+	colours('light'),
+	`@media(prefers-color-scheme:dark){${colours('dark')}}`,
+	'a{display:inline-block;min-height:24px}',
+	'@media(pointer:coarse){a{padding:10px 0}}',
 	'body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}',
 	'h1{font-size:1.6rem;line-height:1.2;margin:2rem 0 .3rem}',
 	'p{margin:0 0 .6rem}',
