@@ -2,12 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readHeaders } from './servedheaders.ts';
 
-const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+const BUILD = resolve(
+	fileURLToPath(new URL('../..', import.meta.url)),
+	process.env['DATELINE_BUILD'] || 'build',
+);
 const PORT = Number(process.env['PORT'] || 4173);
 const HOST = process.env['HOST'] || '127.0.0.1';
 

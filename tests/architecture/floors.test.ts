@@ -100,6 +100,8 @@ test('$effect stands only at the two borders', () => {
 
 test(`no file has more than ${MAX_LINES} lines`, () => {
 	const lines = (text: string) => text.trimEnd().split('\n').length;
-	const long = files.filter(({ text }) => lines(text) > MAX_LINES);
+	// What is made by `npm run assets` nobody reads.
+	const written = files.filter(({ path }) => !path.includes('/made/'));
+	const long = written.filter(({ text }) => lines(text) > MAX_LINES);
 	expect(long.map(({ path, text }) => `${path}: ${lines(text)}`)).toEqual([]);
 });

@@ -49,6 +49,7 @@ test.each([
 	'/basemap.pmtiles',
 	'/embed.js',
 	'/embed/v1.js',
+	'/brussels-2016/events.parquet',
 	'/brussels-2016/page.json',
 	'/brussels-2016/fr/page.json',
 ])('%s may be read by an embed without an origin', (path) => {

@@ -50,7 +50,9 @@ export function headerRules({ stories, hosts }: Site): Rule[] {
 			{ path: page, headers: closed },
 			{ path: `${page}events/*`, headers: closed },
 			{ path: `${page}share/*`, headers: closed },
+			{ path: `${page}list/*`, headers: closed },
 			{ path: `${page}page.json`, headers: STRANGERS },
+			{ path: `${page}events.parquet`, headers: STRANGERS },
 			...(framed ? [{ path: `${page}embed/*`, headers: framed }] : []),
 		]),
 		{

@@ -13,6 +13,7 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 /** Events as a table (RFC 4180, UTF-8): a row each, with the fields of the story format and its place beside them. */
 export const csv: Format = {
 	id: 'csv',
+	many: true,
 	label: 'Events (CSV)',
 	file: 'events.csv',
 	type: 'text/csv; charset=utf-8',

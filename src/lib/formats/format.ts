@@ -8,5 +8,7 @@ export interface Format {
 	readonly file: string;
 	/** Media type. */
 	readonly type: string;
+	/** Whether it can hold a hundred thousand events; a large story is offered in these only. */
+	readonly many?: boolean;
 	readonly write: (story: Story) => string;
 }

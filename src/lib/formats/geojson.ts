@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 /** Places as RFC 7946 features; those that may not be shown have no geometry. */
 export const places: Format = {
 	id: 'places',
+	many: true,
 	label: 'Places (GeoJSON)',
 	file: 'places.geojson',
 	type: 'application/geo+json',

@@ -38,7 +38,14 @@ export class Desk {
 	/** Takes an intent that a link stands for: the focus goes along to what opens. */
 	readonly lead = (intent: Intent): void => this.#take(intent, true);
 
+	/** What must be fetched before it can be chosen is taken when it is there. */
 	#take(intent: Intent, lead: boolean): void {
+		const { reader } = this;
+		if (intent.do !== 'event' || !reader.lacks(intent.id)) this.#taken(intent, lead);
+		else void reader.rows?.seek(intent.id).then((found) => found && this.#taken(intent, lead));
+	}
+
+	#taken(intent: Intent, lead: boolean): void {
 		const { fragment: before, choices } = this.reader;
 		const focus = held();
 		this.reader.take(intent);

@@ -4,6 +4,8 @@ import { tongue, tongueOf } from '../scene/tongue.ts';
 import { LANGUAGES, speaks } from '../std/words/languages.ts';
 import type { ShareWords } from '../std/words/share.ts';
 import type { Words } from '../std/words/words.ts';
+import { columnsOf } from '../story/columns.ts';
+import { isLarge } from '../story/large.ts';
 import type { Story, Texts } from '../story/story.ts';
 import { formatWhen } from '../std/saydate.ts';
 
@@ -39,13 +41,14 @@ export function fieldsOf(
 			label: one.name,
 			lang: tongueOf(here, one, 'name').lang,
 		}));
-	const used = new Set(story.events.flatMap(({ where }) => where));
+	const used = new Set(columnsOf(story).where.items);
 	const places = story.places
-		.filter(({ id }) => used.has(id))
+		.filter((_, i) => used.has(i))
 		.sort((a, b) => a.name.localeCompare(b.name, words.locale));
 	return {
 		event: one(
-			story.events.map(({ id, title, when, language }) => ({
+			// A hundred thousand cannot be chosen from; the address of one is in the story's list.
+			(isLarge(story) ? [] : story.events).map(({ id, title, when, language }) => ({
 				value: id,
 				label: share.dated({ date: formatWhen(when, words), title }),
 				lang: tongue(language, words).lang,

@@ -60,6 +60,15 @@ function byKnown(story: Story, shown: readonly number[], words: Words): Group[] 
 	return groups;
 }
 
+/** The list as the story opens: the events in its order, and by event its position there. */
+export const listOrder = once((story: Story) => {
+	const all = Array.from({ length: columnsOf(story).count }, (_, i) => i);
+	const order = Uint32Array.from(byChapter(story, all).flatMap(({ events }) => events));
+	const position = new Uint32Array(all.length);
+	order.forEach((event, at) => (position[event] = at));
+	return { order, position };
+});
+
 /** A large story has thousands of days, and saying one takes as long as going through a hundred events. */
 const titles = new WeakMap<When, Map<Words, string>>();
 

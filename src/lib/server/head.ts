@@ -118,6 +118,20 @@ export function eventHead(
 	};
 }
 
+/** @param page the page of a large story's list, from 1; @param title its name */
+export function listHead(story: Story, page: number, title: string): PageHead {
+	const below = `list/${page}/`;
+	return {
+		title: `${title} · ${story.title}`,
+		description: story.standfirst,
+		canonical: editionUrl(story) + below,
+		feed: feedUrl(),
+		alternates: alternates(story, below),
+		locale: localeOf(story.language),
+		image: { href: `${editionUrl(story)}card.png`, alt: story.title },
+	};
+}
+
 /** The page of all stories shows the card of the newest. */
 export function siteHead(
 	words: { title: string; description: string },

@@ -1,6 +1,8 @@
 import { instant } from '../std/instant.ts';
 import { xml } from '../std/xml.ts';
 import { dateModified } from '../story/modified.ts';
+import { pageCount } from '../scene/pages.ts';
+import { isLarge } from '../story/large.ts';
 import type { Story } from '../story/story.ts';
 import { alternates, editionUrl } from './head.ts';
 import { siteUrl } from './site.ts';
@@ -11,7 +13,7 @@ import { siteUrl } from './site.ts';
  */
 export function sitemap(editions: readonly Story[]): string {
 	const spoken = new Map<string, string[]>();
-	for (const { slug, language, events } of editions)
+	for (const { slug, language, events } of editions.filter((story) => !isLarge(story)))
 		for (const event of events) {
 			const key = `${slug} ${event.id}`;
 			if (!event.language) spoken.set(key, [...(spoken.get(key) ?? []), language]);
@@ -19,6 +21,11 @@ export function sitemap(editions: readonly Story[]): string {
 	const urls = editions.flatMap((story) => {
 		const at = editionUrl(story);
 		const modified = instant(dateModified(story), story.timezone);
+		// The events of a large story have no pages of their own, but its list has.
+		if (isLarge(story))
+			return ['', ...Array.from({ length: pageCount(story) }, (_, i) => `list/${i + 1}/`)].map(
+				(below) => url(at + below, alternates(story, below), modified),
+			);
 		const own = story.events.filter(({ language }) => language === undefined);
 		return [
 			url(at, alternates(story), modified),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brussels, patchy, voyage } from '../../../tests/fixtures/scenes.ts';
-import { open, readFacts, readIds, readRows, said, VERSION } from './columnfile.ts';
+import { open, readFacts, readTexts, readRows, said, VERSION } from './columnfile.ts';
 import { columnsOf } from './columns.ts';
 import { writeColumns } from './columnwrite.ts';
 import type { Story } from './story.ts';
@@ -31,7 +31,7 @@ describe.each([
 				expect(facts).toEqual(columns);
 				const range = { start: 0, end: story.events.length, whole: true };
 				expect(await readRows(opened, story, facts, range)).toEqual(story.events);
-				expect(await readIds(opened)).toEqual(story.events.map(({ id }) => id));
+				expect(await readTexts(opened, 'id')).toEqual(story.events.map(({ id }) => id));
 			}),
 			{ numRuns: 25 },
 		);

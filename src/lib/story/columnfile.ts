@@ -31,15 +31,15 @@ export const VERSION = 'dateline.version';
 /** A heading of the list by what became known: a whole day as `day * 4 + flags`, any other date as it is. */
 export type Heading = number | When;
 
-/** What a row of the list shows, beside what stands in columns. */
-export type RowPart = Pick<StoryEvent, 'when'> &
+/** What a row of the list shows, beside what stands in columns: in one piece, so that one part of the file has it. */
+export type RowPart = Pick<StoryEvent, 'id' | 'title' | 'when'> &
 	Partial<Pick<StoryEvent, 'language' | 'outside' | 'whereabouts'>>;
 
 /** All else that an event has. */
 export type RestPart = Omit<
 	StoryEvent,
 	| keyof RowPart
-	| ('id' | 'title' | 'kind' | 'chapter' | 'status' | 'where' | 'people' | 'absent' | 'move')
+	| ('kind' | 'chapter' | 'status' | 'where' | 'people' | 'absent' | 'move')
 	| ('known' | 'prose')
 > & {
 	/** Left out where it is the same as `when`. */
@@ -200,7 +200,7 @@ function headings(text: string, { calendar }: Story): When[] {
 }
 
 /** What is read of a row before it is opened, and after. */
-const ROW = ['id', 'title', 'row'];
+const ROW = ['row'];
 const WHOLE = [...ROW, 'text', 'rest'];
 
 /**
@@ -224,10 +224,10 @@ export async function readRows(
 	return found.map((row, i) => eventOf(story, facts, range.start + i, row));
 }
 
-/** All ids, in the order of the rows: to find an event by an address. */
-export async function readIds(opened: Opened): Promise<string[]> {
-	const found = await parquetReadObjects({ ...opened, columns: ['id'], parsers: PARSERS });
-	return found.map(({ id }) => String(id));
+/** All ids, to find an event by its address, or all titles, to search them; in the order of the rows. */
+export async function readTexts(opened: Opened, column: 'id' | 'title'): Promise<string[]> {
+	const found = await parquetReadObjects({ ...opened, columns: [column], parsers: PARSERS });
+	return found.map((row) => String(row[column]));
 }
 
 /** What an event says that has not been read in full. */
@@ -253,8 +253,6 @@ function eventOf(
 		outside: false,
 		...part,
 		...rest,
-		id: String(row['id']),
-		title: String(row['title']),
 		known: known ?? part.when,
 		kind: story.kinds[facts.kind[i] ?? NONE]?.id ?? '',
 		chapter: story.chapters[facts.chapter[i] ?? NONE]?.id ?? '',

@@ -163,9 +163,9 @@ function textColumns(events: readonly StoryEvent[]): ColumnSource[] {
 	];
 }
 
-function rowPart({ when, language, outside, whereabouts }: StoryEvent): RowPart {
+function rowPart({ id, title, when, language, outside, whereabouts }: StoryEvent): RowPart {
 	return {
-		when,
+		...{ id, title, when },
 		...(language !== undefined && { language }),
 		...(outside && { outside }),
 		...(whereabouts !== undefined && { whereabouts }),

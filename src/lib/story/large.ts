@@ -18,3 +18,15 @@ export const FIRST = 40;
 
 /** The page of the list, from 1, that holds the event at this position in it, from 0. */
 export const pageAt = (position: number): number => Math.floor(position / PER_PAGE) + 1;
+
+/** Where a large story's columns lie, as its page knows it. */
+export interface ColumnsAt {
+	/** The file, beside the edition's page. */
+	readonly file: string;
+	/** Its size, and how many bytes at its end say where its parts are. */
+	readonly bytes: number;
+	readonly tail: number;
+	/** Another one for every other content; the file says it too. */
+	readonly version: string;
+	readonly events: number;
+}

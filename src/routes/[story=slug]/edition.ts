@@ -6,13 +6,17 @@
 import type { PageHead } from '#lib/server/head.ts';
 import type { Problem } from '#lib/std/result.ts';
 import { wordsIn } from '#lib/std/words/words.ts';
-import type { Story } from '#lib/story/story.ts';
+import type { ColumnsAt } from '#lib/story/large.ts';
+import type { Story, StoryEvent } from '#lib/story/story.ts';
 
 /** One story in one language, as `page.json` has it. */
 export interface Edition {
 	/** Absent where the story cannot be read; then `problems` says why, to the writer. */
 	readonly story?: Story;
 	readonly problems: readonly Problem[];
+	/** Of a large story: where its events lie, as columns, and those with which its page opens, by index. */
+	readonly columns?: ColumnsAt;
+	readonly first?: readonly (readonly [number, StoryEvent])[];
 	/** From the edition's page to the story's folder. */
 	readonly folder: string;
 	/** Where the site lives, absolute. */
@@ -25,6 +29,8 @@ export interface Edition {
 export interface Source extends Edition {
 	readonly pageHead: PageHead | undefined;
 	readonly eventHead: (id: string) => PageHead | undefined;
+	/** Of a page of a large story's list, from 1. */
+	readonly listHead: (page: number) => PageHead | undefined;
 }
 
 export type Library = (story: string, lang: string | undefined) => Promise<Source>;
@@ -42,18 +48,36 @@ interface Load {
 /** The edition of the address with its words: the `load` of every page that shows a story. */
 export async function loadEdition({ params, fetch }: Load) {
 	if (library) {
-		const { pageHead, eventHead, ...edition } = await library(params.story, params.lang);
+		const { pageHead, eventHead, listHead, ...edition } = await library(params.story, params.lang);
 		return {
 			...edition,
 			words: await wordsIn(edition.story?.language ?? 'en'),
 			pageHead,
 			eventHead,
+			listHead,
+			rows: undefined,
 		};
 	}
 	const words = wordsIn(document.documentElement.lang);
 	const edition = await beside(fetch);
-	if (edition) return { ...edition, words: await words, pageHead: undefined, eventHead: undefined };
-	tell((await words).page.unsent());
+	const heads = { pageHead: undefined, eventHead: undefined, listHead: undefined };
+	if (edition && !edition.columns)
+		return { ...edition, words: await words, ...heads, rows: undefined };
+	if (edition?.columns && edition.story) {
+		const { faultOf, Rows } = await import('#lib/reader/rows.svelte.ts');
+		try {
+			const rows = await Rows.open(
+				edition.story,
+				edition.columns,
+				columnsAt(edition.columns),
+				edition.first ?? [],
+				fetch,
+			);
+			return { ...edition, story: rows.story, words: await words, ...heads, rows };
+		} catch (error) {
+			tell((await words).large[faultOf(error)]());
+		}
+	} else tell((await words).page.unsent());
 	// The page stays as it came: a drawn map, and a list that is complete.
 	return new Promise<never>(() => undefined);
 }
@@ -61,10 +85,16 @@ export async function loadEdition({ params, fetch }: Load) {
 /** Milliseconds before each attempt; a line that fails once may hold the next time. */
 const ATTEMPTS = [0, 1000, 4000];
 
+/** The columns lie beside the file that the page names. */
+const columnsAt = ({ file, version }: ColumnsAt) =>
+	new URL(`${file}?${version}`, named().href).href;
+
+const named = () =>
+	document.querySelector<HTMLLinkElement>('link[data-edition]') ?? document.createElement('link');
+
 /** The file that the page names, or nothing where it does not come, or is not the one it was built with. */
 async function beside(fetch: Load['fetch']): Promise<Edition | undefined> {
-	const { href = '', dataset } =
-		document.querySelector<HTMLLinkElement>('link[data-edition]') ?? document.createElement('link');
+	const { href = '', dataset } = named();
 	for (const [i, pause] of ATTEMPTS.entries()) {
 		await new Promise((done) => setTimeout(done, pause));
 		try {

@@ -1,14 +1,19 @@
 /** The library as pages ask it, while building or for a writer: one edition, with what its heads say. */
 import { error } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
+import { lookup } from '#lib/scene/lookup.ts';
+import { listOrder } from '#lib/scene/order.ts';
+import { pageCount } from '#lib/scene/pages.ts';
 import { fingerprint } from '#lib/server/fingerprint.ts';
-import { eventHead, spokenIn, storyHead } from '#lib/server/head.ts';
+import { columnFile } from '#lib/server/columnfile.ts';
+import { eventHead, listHead, spokenIn, storyHead } from '#lib/server/head.ts';
 import { editions, keptStory } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
 import { siteUrl } from '#lib/server/site.ts';
 import { excerpt } from '#lib/std/text.ts';
 import { wordsIn, type Words } from '#lib/std/words/words.ts';
 import { formatProblem } from '#lib/story/problems.ts';
+import { FIRST, isLarge } from '#lib/story/large.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Edition, Source } from '../edition.ts';
 import { saysEvent, saysStory } from './stills.ts';
@@ -23,7 +28,7 @@ export function edition(slug: string, lang: string | undefined): Edition {
 	const key = `${slug} ${lang ?? ''}`;
 	const known = building && made.get(key);
 	if (known) return known;
-	const read = readThrough(slug, lang);
+	const read = withoutColumns(readThrough(slug, lang));
 	const version = fingerprint(JSON.stringify(read));
 	const edition = { ...read, version };
 	made.set(key, edition);
@@ -44,14 +49,36 @@ function readThrough(slug: string, lang: string | undefined): Omit<Edition, 'ver
 	return { story: read.value, problems: [], folder: lang ? '../' : '', site: siteUrl() };
 }
 
+/** A large story without its events: they come as columns. Those with which the page opens are brought along. */
+function withoutColumns(read: Omit<Edition, 'version'>): Omit<Edition, 'version'> {
+	const { story } = read;
+	if (!story || !isLarge(story)) return read;
+	const { events: known } = lookup(story);
+	const toured = story.tour.flatMap(({ events }) => events.flatMap((id) => known.get(id) ?? []));
+	const opening = new Set([...listOrder(story).order.slice(0, FIRST), ...toured]);
+	return {
+		...read,
+		story: { ...story, events: [] },
+		columns: columnFile(story).at,
+		first: [...opening].flatMap((index) => {
+			const event = story.events[index];
+			return event ? [[index, event] as const] : [];
+		}),
+	};
+}
+
 /** The edition with its heads: what `provide` is given. */
 export async function source(slug: string, lang: string | undefined): Promise<Source> {
-	const found = edition(slug, lang);
-	const { story } = found;
-	if (!story) return { ...found, pageHead: undefined, eventHead: () => undefined };
+	const { columns: _columns, first: _first, ...found } = edition(slug, lang);
+	// While building the whole story is there; a page that is too large for it shows a part.
+	const { story } = readThrough(slug, lang);
+	const none = () => undefined;
+	if (!story) return { ...found, pageHead: undefined, eventHead: none, listHead: none };
 	const words = await wordsIn(story.language);
 	return {
 		...found,
+		story,
+		listHead: (page) => listHead(story, page, words.large.page({ n: page, of: pageCount(story) })),
 		pageHead: storyHead(story, saysStory(story, words)),
 		eventHead: (id) => headOf(story, id, words),
 	};

@@ -1,0 +1,79 @@
+/**
+ * A file of which parts are read, over HTTP: a range that is lost is asked for again, a server that
+ * knows no ranges is let send the whole, and a file that is not the expected one is refused.
+ */
+
+/** Milliseconds before each attempt; a line that fails once may hold the next time. */
+const ATTEMPTS = [0, 500, 3000];
+
+/** The file is there, but not the one that the page was made with, or only a part of it. */
+export class Changed extends Error {}
+
+interface Expected {
+	readonly address: string;
+	readonly bytes: number;
+	/** Bytes at its end that are asked for once and kept. */
+	readonly tail: number;
+}
+
+/** @param pause what waits between attempts; another one in tests */
+export function ranges({ address, bytes, tail }: Expected, ask: typeof fetch, pause = wait) {
+	let whole: ArrayBuffer | undefined;
+	const end = once(() => fetched(bytes - tail, bytes));
+
+	async function slice(start: number, stop = bytes): Promise<ArrayBuffer> {
+		if (whole) return whole.slice(start, stop);
+		if (start < bytes - tail) return fetched(start, stop);
+		const kept = await end();
+		return kept.slice(start - (bytes - tail), stop - (bytes - tail));
+	}
+
+	async function fetched(start: number, stop: number): Promise<ArrayBuffer> {
+		let fault: unknown;
+		for (const before of ATTEMPTS) {
+			await pause(before);
+			try {
+				return await part(start, stop, before > 0);
+			} catch (error) {
+				fault = error;
+			}
+		}
+		throw fault;
+	}
+
+	async function part(start: number, stop: number, again: boolean): Promise<ArrayBuffer> {
+		const response = await ask(address, {
+			headers: { range: `bytes=${start}-${stop - 1}` },
+			// What was lost once may be broken in the browser's own store.
+			cache: again ? 'reload' : 'default',
+		});
+		if (response.status === 206) {
+			const size = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
+			const body = await response.arrayBuffer();
+			if (size !== undefined && Number(size) !== bytes) throw new Changed(address);
+			if (body.byteLength !== stop - start) throw new Error(`${address}: a part is not whole`);
+			return body;
+		}
+		// Beyond the end of what should be longer.
+		if (response.status === 416) throw new Changed(address);
+		if (!response.ok) throw new Error(`${address}: ${response.status}`);
+		const body = await response.arrayBuffer();
+		if (body.byteLength !== bytes) throw new Changed(address);
+		whole = body;
+		return body.slice(start, stop);
+	}
+
+	return { byteLength: bytes, slice };
+}
+
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** What has failed is tried anew the next time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let kept: Promise<T> | undefined;
+	return () => {
+		kept ??= make();
+		kept.catch(() => (kept = undefined));
+		return kept;
+	};
+}

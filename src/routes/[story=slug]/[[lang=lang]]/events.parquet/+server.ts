@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { columnFile } from '#lib/server/columnfile.ts';
+import { edition, editions } from '#lib/server/kept.ts';
+import { isLarge } from '#lib/story/large.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Large stories in each of their languages; of smaller ones there is `page.json`. */
+export const entries = () =>
+	editions().flatMap(({ story, lang, read }) => (isLarge(read) ? [{ story, lang }] : []));
+
+/** The columns of a large story: what its page reads, and others can open. */
+export function GET({ params }) {
+	const story = edition(params.story, params.lang);
+	if (!isLarge(story)) error(404, 'There is no such file.');
+	return new Response(new Uint8Array(columnFile(story).bytes), {
+		headers: { 'content-type': 'application/vnd.apache.parquet' },
+	});
+}

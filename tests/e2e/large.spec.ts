@@ -1,0 +1,159 @@
+/**
+ * A large story, built for these tests alone into `.bench/`: every event is reached with the keyboard
+ * and without script, and what is wrong with its data is said. `DATELINE_LARGE=100000` tries as many.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { BENCH, benchShelf, benchSlug, writeBenchStory } from '../../src/cli/benchdata.ts';
+import { buildDateline } from '../bench/dateline.ts';
+import { serve, type Site } from '../bench/serve.ts';
+
+const SIZE = Number(process.env['DATELINE_LARGE'] || 2500);
+/** The one that is looked for, as far along as number 87,654 of 100,000. */
+const WANTED = Math.floor(SIZE * 0.87654);
+const MINUTES = 20;
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+let site: Site;
+let address: string;
+
+test.beforeAll(async () => {
+	test.setTimeout(MINUTES * 60_000);
+	const top = join(BENCH, 'e2e');
+	const to = join(top, 'build');
+	rmSync(top, { recursive: true, force: true });
+	mkdirSync(top, { recursive: true });
+	writeBenchStory(SIZE, 1, top);
+	expect(await buildDateline(benchShelf(SIZE, top), to, MINUTES)).toBeDefined();
+	site = await serve(to);
+	address = `${site.url}${benchSlug(SIZE)}/`;
+});
+test.afterAll(() => site.close());
+
+/** The page with its script at work. */
+async function opened(page: Page, fragment = ''): Promise<void> {
+	await page.goto(address + fragment);
+	await expect(page.getByLabel('Number of an event')).toBeVisible({ timeout: 60_000 });
+}
+
+const entry = (page: Page) => page.locator('.event[data-selected]');
+
+test('by keyboard alone to an event far down, and on to the next', async ({ page }) => {
+	await opened(page);
+	await expect(page.locator('.event')).toHaveCount(40);
+	await page.getByLabel('Number of an event').focus();
+	await page.keyboard.type(String(WANTED));
+	await page.keyboard.press('Enter');
+	await expect(entry(page)).toHaveAttribute('aria-posinset', String(WANTED));
+	await expect(entry(page)).toHaveAttribute('aria-setsize', String(SIZE));
+	await expect(entry(page).locator('.prose')).not.toBeEmpty();
+	// The focus is on the event; the way to the next one lies behind its text.
+	await expect(entry(page).locator('h3 a')).toBeFocused();
+	const next = page.getByRole('button', { name: 'Next event' });
+	for (let i = 0; i < 20 && !(await next.evaluate((one) => one === document.activeElement)); i++)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(entry(page)).toHaveAttribute('aria-posinset', String(WANTED + 1));
+	expect(await page.locator('.event').count()).toBeLessThanOrEqual(40);
+});
+
+test('the address of an event opens it', async ({ page }) => {
+	await opened(page, '#event=event-77');
+	await expect(page.locator('[data-event="event-77"][data-selected] .prose')).not.toBeEmpty();
+});
+
+test('list, counts and map follow a filter, and words are found in titles and names', async ({
+	page,
+}) => {
+	await opened(page);
+	const shown = page.locator('[data-part]');
+	await expect(shown).toContainText(`of ${SIZE}`);
+	await page.locator('[data-panel="filter"]').click();
+	const box = page.locator('#panel-filter fieldset input').first();
+	const label = (await page.locator('#panel-filter fieldset label').first().textContent()) ?? '';
+	const count = /\((\d+)\)/.exec(label)?.[1] ?? '';
+	await box.check();
+	await expect(shown).toContainText(`of ${count}`);
+	await box.uncheck();
+	await page.getByRole('searchbox').first().fill('Antwerp, Centre');
+	await expect(shown).not.toContainText(`of ${SIZE}`);
+	for (const where of await page.locator('.event .where').allTextContents())
+		expect(where).toContain('Antwerp, Centre');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('by links to the same event, with all that is said of it', async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('.event')).toHaveCount(40);
+		await page.getByRole('link', { name: 'All events, page by page' }).click();
+		const target = Math.ceil(WANTED / 200);
+		for (let steps = 0; !page.url().endsWith(`/list/${target}/`); steps++) {
+			expect(steps).toBeLessThan(8);
+			const links = page.locator('.steps').first().locator('a:not([rel])');
+			const numbers = (await links.allTextContents()).map((text) =>
+				Number(text.replace(/\D/g, '')),
+			);
+			const near = numbers.findLastIndex((n) => n <= target);
+			await links.nth(near).click();
+		}
+		const found = page.locator(`.event[aria-posinset="${WANTED}"]`);
+		await expect(found.locator('.prose')).toBeVisible();
+		await expect(found.locator('.citations').first()).toBeVisible();
+		await expect(page.locator('.event')).toHaveCount(Math.min(200, SIZE - (target - 1) * 200));
+	});
+});
+
+test.describe('what is wrong with the data is said, and the list remains', () => {
+	const FILE = '**/events.parquet*';
+	const said = (page: Page) => page.locator('.unsent');
+
+	test('a file that was cut off', async ({ page }) => {
+		await page.route(FILE, async (route) => {
+			const response = await route.fetch({ headers: {} });
+			const body = await response.body();
+			await route.fulfill({ status: 200, body: body.subarray(0, body.length - 500) });
+		});
+		await page.goto(address);
+		await expect(said(page)).toContainText('are not those', { timeout: 60_000 });
+		await page.getByRole('link', { name: 'All events, page by page' }).click();
+		await expect(page.locator('.event')).toHaveCount(200);
+	});
+
+	test('a file that cannot be had', async ({ page }) => {
+		await page.route(FILE, (route) => route.abort());
+		await page.goto(address);
+		await expect(said(page)).toContainText('could not be fetched', { timeout: 60_000 });
+		await expect(page.locator('.event')).toHaveCount(40);
+	});
+
+	test('a part that is lost once is asked for again', async ({ page }) => {
+		let times = 0;
+		await page.route(FILE, (route) => (times++ === 0 ? route.abort() : route.continue()));
+		await opened(page);
+		expect(times).toBeGreaterThan(1);
+	});
+
+	test('a server that knows no ranges sends the whole, once', async ({ page }) => {
+		let times = 0;
+		await page.route(FILE, async (route) => {
+			times++;
+			await route.fulfill({ response: await route.fetch({ headers: {} }), status: 200 });
+		});
+		await opened(page, '#event=event-77');
+		await expect(page.locator('[data-event="event-77"][data-selected] .prose')).not.toBeEmpty();
+		expect(times).toBe(1);
+	});
+});
+
+test('no event of a large story has a page of its own; the sitemap has its list', async ({
+	request,
+}) => {
+	const map = await (await request.get(`${site.url}sitemap.xml`)).text();
+	expect(map).not.toContain('/events/');
+	expect(map).toContain(`/list/${Math.ceil(SIZE / 200)}/`);
+	expect((await request.get(`${address}events/event-1/`)).status()).toBe(404);
+});
