@@ -28,7 +28,8 @@ test('a field without a translation is in the story’s first language', () => {
 });
 
 test('a newspaper has a name in its own language, unless the story translates it', () => {
-	const date = { edtf: '2016', from: 0, to: 0, approximate: false, uncertain: false };
+	const ends = { from: 0, to: 0, start: null, end: null };
+	const date = { edtf: '2016', ...ends, approximate: false, uncertain: false };
 	const paper = { id: 'soir', publisher: 'Le Soir', date, language: 'fr', named: 'fr' };
 	expect(publisherTongue({ story, words: en }, paper)).toEqual({ lang: 'fr' });
 	const court = { id: 'court', publisher: 'Court', date, untranslated: ['publisher'] };
