@@ -84,7 +84,9 @@ test('every story and event names a picture of the right size that is there', ()
 		expect(content('og:image:alt').length, name).toBeGreaterThan(10);
 		expect(content('og:title'), name).not.toBe('');
 		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
-		expect(dirname(onDisk(canonical)), name).toBe(dirname(join(BUILD, name)));
+		// The Arabic edition has no words of its own for the events: their first edition's are meant.
+		const meant = name.replace(/([\\/])ar[\\/](?=events[\\/])/, '$1');
+		expect(dirname(onDisk(canonical)), name).toBe(dirname(join(BUILD, meant)));
 		for (const [, href = ''] of html.matchAll(
 			/<link rel="alternate" hreflang="[^"]+" href="([^"]+)"/g,
 		))
