@@ -121,17 +121,19 @@ test.describe('the Arabic edition', () => {
 		}
 	});
 
-	test('has its own type, which no other edition fetches', async ({ page }) => {
+	test('has its own type, which no other edition fetches', async ({ context }) => {
 		for (const [address, wanted] of [
 			[ARABIC, true],
 			[STORY, false],
 		] as const) {
+			// A page of its own: what the last one is still fetching is not this one's.
+			const page = await context.newPage();
 			const fetched: string[] = [];
 			page.on('request', (request) => fetched.push(request.url()));
 			await open(page, address);
 			await page.waitForLoadState('networkidle');
 			expect(fetched.some((url) => /\/arabic[^/]*\.woff2$/.test(url))).toBe(wanted);
-			page.removeAllListeners('request');
+			await page.close();
 		}
 	});
 });
