@@ -213,6 +213,19 @@ for (const { name, width, height } of SCREENS)
 		}
 	});
 
+for (const { name, width, height } of SCREENS)
+	test(`the sentence on a map that failed hides no mark in focus (${name})`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
+		await page.goto(STORY);
+		await wake(page);
+		await expect(page.locator('.failure')).toBeVisible({ timeout: 60_000 });
+		await lens(page);
+		// The last input decides whether a focus is shown: here it is a key.
+		await page.keyboard.press('Tab');
+		expect(await unseen(page)).toEqual([]);
+	});
+
 /** What cannot be seen while it has the focus, going down the page and up. */
 const unseen = (page: Page) =>
 	page.evaluate(() => {
