@@ -36,7 +36,7 @@ test('the timeline brushes by a finger, and by its sliders without dragging', as
 	await drag(page, [box.x + box.width * 0.55, middle], [box.x + box.width * 0.85, middle]);
 	await expect(count(page)).toHaveText(/^\d+ of 78 events$/);
 	await expect(page).toHaveURL(/from=2016-03-/);
-	await page.getByRole('button', { name: 'Clear all' }).first().tap();
+	await page.getByRole('button', { name: 'Whole story' }).tap();
 	await expect(count(page)).toHaveText('78 events');
 });
 
