@@ -83,5 +83,6 @@ test('the live map, an event’s own page, the embed, and the pages around', asy
 	await drawn(page, `${STORY}embed/`);
 	await holds('embed', body(page));
 	await page.goto(`${STORY}share/`);
+	await expect(page.getByLabel('Colours')).toBeEnabled({ timeout: 30_000 });
 	await holds('share', body(page));
 });
