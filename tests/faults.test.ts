@@ -32,10 +32,22 @@ const MADE: Partial<Record<Code, (folder: string) => void>> = {
 
 /** These mean a whole file or folder. */
 const WITHOUT_LINE: readonly Code[] = [
-	...(['story-missing', 'story-empty', 'slug-invalid', 'file-missing', 'file-unknown'] as const),
-	...(['file-unreadable', 'file-too-large', 'language-unlisted', 'events-twice'] as const),
+	...(['story-missing', 'story-empty', 'slug-invalid', 'slug-taken', 'file-missing'] as const),
+	...([
+		'file-unknown',
+		'file-unreadable',
+		'file-too-large',
+		'language-unlisted',
+		'events-twice',
+	] as const),
 	...(['event-languageless', 'media-uncredited'] as const),
 ];
+
+/** The folder's name itself is the fault. */
+const NAMED: Partial<Record<Code, string>> = {
+	'slug-invalid': 'The Lighthouse (1990)',
+	'slug-taken': 'embed',
+};
 
 const temporary = mkdtempSync(join(tmpdir(), 'faults-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -48,7 +60,7 @@ function read(code: Code) {
 		folder = join(temporary, code);
 		make(folder);
 	}
-	return parse(readFolder(folder, code === 'slug-invalid' ? 'The Lighthouse (1990)' : code));
+	return parse(readFolder(folder, NAMED[code] ?? code));
 }
 
 test('every code has a folder, and every folder a code', () => {

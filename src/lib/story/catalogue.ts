@@ -22,6 +22,10 @@ export const CATALOGUE = {
 		says: 'The folder’s name “{name}” cannot be an address.',
 		try: 'Use lower-case letters, digits and hyphens, such as {suggestion}.',
 	},
+	'slug-taken': {
+		says: 'The site has a folder of its own called “{name}”.',
+		try: 'Name the story’s folder otherwise, such as {name}-story.',
+	},
 	'file-missing': {
 		says: '{name} is missing.',
 		try: 'Every story has story.yaml, places.geojson, people.yaml and sources.yaml; a list may be empty: [].',

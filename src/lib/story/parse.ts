@@ -138,12 +138,17 @@ function readEvents(
 	return { events, translations, eventIds, translated };
 }
 
+/** What a site has at its top beside stories: files for embeds, type, and pages about the site. */
+const TAKEN: readonly string[] = ['about', 'embed', 'fonts'];
+
 /** The names of the folder and of what is in it. */
 function names(folder: string, files: readonly StoryFile[], problems: Problem[]): void {
 	if (!ID.test(folder)) {
 		const words = { name: folder, suggestion: slug(folder) };
 		problems.push(problem('slug-invalid', { file: 'story.yaml' }, words));
 	}
+	if (TAKEN.includes(folder))
+		problems.push(problem('slug-taken', { file: 'story.yaml' }, { name: folder }));
 	for (const name of NEEDED)
 		if (!files.some(({ path }) => path === name))
 			problems.push(problem('file-missing', { file: name }, { name }));
