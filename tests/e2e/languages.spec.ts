@@ -179,50 +179,6 @@ test('the switch names each language in itself', async ({ page }) => {
 	]);
 });
 
-test('a page loads the words of its own language and no others', async ({ page }) => {
-	/** A message of each language that the page has in no other way. */
-	const SAYS = {
-		en: 'Use two fingers to move the map',
-		fr: 'Déplacez la carte avec deux doigts',
-		nl: 'Verschuif de kaart met twee vingers',
-		es: 'Mueva el mapa con dos dedos',
-		ar: 'حرّك الخريطة بإصبعين',
-	} as const;
-	for (const [language, address] of [
-		['en', STORY],
-		['fr', `${STORY}fr/`],
-		['ar', ARABIC],
-	] as const) {
-		const scripts: Promise<string>[] = [];
-		page.on('response', (response) => {
-			if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
-		});
-		await open(page, address);
-		await page.waitForLoadState('networkidle');
-		const text = (await Promise.all(scripts)).join('\n');
-		for (const [other, says] of Object.entries(SAYS))
-			expect([other, text.includes(says)], address).toEqual([other, other === language]);
-		page.removeAllListeners('response');
-	}
-});
-
-test('an edition weighs the same however many there are', async ({ page }) => {
-	const loaded = async (address: string) => {
-		const scripts: string[] = [];
-		page.on('request', (request) => {
-			if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname);
-		});
-		await open(page, address);
-		await page.waitForLoadState('networkidle');
-		page.removeAllListeners('request');
-		return [...new Set(scripts)].sort();
-	};
-	// A story with four editions and one with two.
-	const four = await loaded(STORY);
-	expect(four.length).toBeGreaterThan(3);
-	expect(await loaded('/first-circumnavigation/')).toEqual(four);
-});
-
 test('machines are told of the editions, and which page of an event is the one to list', async ({
 	page,
 	request,

@@ -61,3 +61,24 @@ test('in the drawn map Escape closes the list of a crowd and the focus goes back
 	await page.locator('svg [data-place="maelbeek"]').click();
 	await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Maelbeek');
 });
+
+test('the filter by what is in view goes by where the live map has been moved', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(STORY);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+	const count = page.locator('[data-count]');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const inView = page.getByRole('checkbox', { name: /in view/ });
+	await inView.check();
+	await expect(count).toHaveText(/^\d+ of 78 events$/);
+	const wide = Number(await count.getAttribute('data-count'));
+	await inView.uncheck();
+	await expect(count).toHaveText('78 events');
+	for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page.locator('.live canvas')).toHaveAccessibleName(/moved or zoomed/);
+	await inView.check();
+	await expect(page).toHaveURL(/[#&]in=/);
+	await expect.poll(async () => Number(await count.getAttribute('data-count'))).toBeLessThan(wide);
+});
