@@ -19,7 +19,7 @@ const launch = (...more: string[]) => ({
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	timeout: 90_000,
+	timeout: 180_000,
 	expect: { timeout: 10_000 },
 	workers: 2,
 	retries: 0,
