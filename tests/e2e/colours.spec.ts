@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { contrast } from '../../src/lib/scene/contrast.ts';
 import { drawn, live, turn } from './states.ts';
+import { pixels } from './pixels.ts';
 
 /** A colour as the browser computes it, as `#rrggbb`. */
 const hex = (computed: string): string => {
@@ -123,25 +124,15 @@ test('who asks for more contrast gets it, and who asks for less motion has none'
 	expect([...new Set(moving)]).toEqual([]);
 });
 
-/** The colour in the middle of each box of a picture of the page as such eyes see it. */
+/** The colour at each point of a picture of the page as such eyes see it. */
 async function seen(page: Page, points: readonly { x: number; y: number }[]): Promise<string[]> {
-	const picture = (await page.screenshot()).toString('base64');
-	return page.evaluate(
-		async ({ picture, points }) => {
-			const image = new Image();
-			image.src = `data:image/png;base64,${picture}`;
-			await image.decode();
-			const canvas = document.createElement('canvas');
-			[canvas.width, canvas.height] = [image.width, image.height];
-			const context = canvas.getContext('2d')!;
-			context.drawImage(image, 0, 0);
-			return points.map(({ x, y }) => {
-				const [r, g, b] = context.getImageData(Math.round(x), Math.round(y), 1, 1).data;
-				return `rgb(${r}, ${g}, ${b})`;
-			});
-		},
-		{ picture, points },
-	);
+	const at = points.map(({ x, y }) => ({
+		x: Math.round(x),
+		y: Math.round(y),
+		width: 1,
+		height: 1,
+	}));
+	return (await pixels(page, at)).map(([r, g, b]) => `rgb(${r}, ${g}, ${b})`);
 }
 
 /** Beside the number in a disc. */

@@ -1,7 +1,7 @@
 /** The map's own ways: views by the address alone, crowds, number keys, the text of the picture. */
 import { expect, test } from '@playwright/test';
+import { live, STORY } from './states.ts';
 
-const STORY = '/brussels-2016/';
 test.describe.configure({ timeout: 150_000 });
 
 test('without JavaScript the small maps change the view, and a crowd lists its places', async ({
@@ -30,9 +30,7 @@ test('without JavaScript the small maps change the view, and a crowd lists its p
 test('in the live map a number key shows a view, and the picture says what it shows', async ({
 	page,
 }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(STORY);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+	await live(page);
 	const canvas = page.locator('.live canvas');
 	await expect(canvas).toHaveRole('img');
 	await expect(canvas).toHaveAccessibleName(/^Map of Brussels, \d+ places with \d+ events$/);
@@ -65,9 +63,7 @@ test('in the drawn map Escape closes the list of a crowd and the focus goes back
 test('the filter by what is in view goes by where the live map has been moved', async ({
 	page,
 }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(STORY);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+	await live(page);
 	const count = page.locator('[data-count]');
 	await page.getByRole('button', { name: 'Filter', exact: true }).click();
 	const inView = page.getByRole('checkbox', { name: /in view/ });

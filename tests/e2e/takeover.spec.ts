@@ -1,34 +1,17 @@
 /** When the live map takes over from the drawn one, nothing of the story moves by more than a pixel. */
 import { expect, test, type Page } from '@playwright/test';
+import { pixels, type Box as Area } from './pixels.ts';
 
-interface Box {
+interface Box extends Area {
 	name: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
 }
 
 /** How dark each pixel is within each box of the page as it looks now: only the story's ink counts. */
 async function ink(page: Page, boxes: readonly Box[]): Promise<number[][]> {
-	const picture = (await page.screenshot()).toString('base64');
-	return page.evaluate(
-		async ({ picture, boxes }) => {
-			const image = new Image();
-			image.src = `data:image/png;base64,${picture}`;
-			await image.decode();
-			const canvas = document.createElement('canvas');
-			[canvas.width, canvas.height] = [image.width, image.height];
-			const context = canvas.getContext('2d')!;
-			context.drawImage(image, 0, 0);
-			return boxes.map(({ x, y, width, height }) => {
-				const { data } = context.getImageData(x, y, width, height);
-				return Array.from({ length: width * height }, (_, i) =>
-					Math.max(0, 100 - Math.max(...data.slice(i * 4, i * 4 + 3))),
-				);
-			});
-		},
-		{ picture, boxes },
+	return (await pixels(page, boxes)).map((data) =>
+		Array.from({ length: data.length / 4 }, (_, i) =>
+			Math.max(0, 100 - Math.max(...data.slice(i * 4, i * 4 + 3))),
+		),
 	);
 }
 

@@ -1,13 +1,9 @@
 /** The questions of `exploring.spec.ts` with a finger, on a phone: nothing needs a mouse, a hover or a drag. */
 import { expect, test, type Page } from '@playwright/test';
+import { drawn, STORY } from './states.ts';
 
-const STORY = '/brussels-2016/';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-async function open(page: Page, fragment = '') {
-	await page.goto(STORY + fragment);
-	await expect(page.locator('.map')).not.toHaveAttribute('data-map', 'still', { timeout: 30_000 });
-}
 const count = (page: Page) => page.locator('[data-count]');
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -28,7 +24,7 @@ async function drag(page: Page, from: [number, number], to: [number, number]) {
 }
 
 test('the timeline brushes by a finger, and by its sliders without dragging', async ({ page }) => {
-	await open(page);
+	await drawn(page);
 	await tool(page, 'Time').tap();
 	const bars = page.locator('.bars');
 	const box = (await bars.boundingBox())!;
@@ -41,7 +37,7 @@ test('the timeline brushes by a finger, and by its sliders without dragging', as
 });
 
 test('a person, the axis and the day: three taps and a slider', async ({ page }) => {
-	await open(page);
+	await drawn(page);
 	await tool(page, 'People').tap();
 	await page.getByRole('button', { name: /Ibrahim El Bakraoui \(\d+\)/ }).tap();
 	await expect(page).toHaveURL(/person=ibrahim-el-bakraoui/);
@@ -51,7 +47,7 @@ test('a person, the axis and the day: three taps and a slider', async ({ page })
 });
 
 test('words are searched in a drawer, and found', async ({ page }) => {
-	await open(page);
+	await drawn(page);
 	await tool(page, 'Filter').tap();
 	await page.getByRole('searchbox').fill('schaarbeek');
 	await expect(page.locator('[data-event="ev-explosives-found"]')).toBeAttached();
@@ -59,7 +55,7 @@ test('words are searched in a drawer, and found', async ({ page }) => {
 });
 
 test('the tour goes on, back and out by taps', async ({ page }) => {
-	await open(page);
+	await drawn(page);
 	await tool(page, 'Tour').tap();
 	const tour = page.getByRole('group', { name: 'Tour' });
 	await expect(tour.getByText('Stop 1 of 9')).toBeVisible();
@@ -82,7 +78,7 @@ test('a disc of several places opens a list, and one of them its events', async 
 });
 
 test('a finger that swipes over list and map scrolls the page', async ({ page }) => {
-	await open(page);
+	await drawn(page);
 	await drag(page, [200, 760], [200, 300]);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });

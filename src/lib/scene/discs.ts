@@ -62,11 +62,12 @@ export function discsOf(scene: Scene, points: readonly Point[]): Disc[] {
 		const count = countEvents(scene.story, marks);
 		const orders = marks.flatMap(({ order }) => order ?? []).sort((a, b) => a - b);
 		const name = nameOf(marks, scene);
+		const region = `${name} (${orders[0] ?? count})`;
 		return {
 			...{ key: drawnIn.map(({ place }) => place.id).join(','), x, y, at: anchor.place.at },
 			...{ marks, count, display },
-			name: display === 'label' ? `${name} (${orders[0] ?? count})` : name,
-			short: display === 'label' ? `${name} (${orders[0] ?? count})` : (head?.place.name ?? ''),
+			name: display === 'label' ? region : name,
+			short: display === 'label' ? region : (head?.place.name ?? ''),
 			sign: orders.length > 1 ? `${orders[0]}+` : String(orders[0] ?? count),
 			isStop: orders.length > 0,
 			selected: marks.some(({ selected }) => selected),

@@ -42,6 +42,10 @@ export interface Spot {
 	readonly lines: readonly string[];
 }
 
+/** Whether two labels are set alike. */
+export const isSame = (a: Spot, b: Spot): boolean =>
+	a.side === b.side && a.lines.join() === b.lines.join();
+
 /** Share of the text's size that lies before the anchor. */
 const before = (anchor: Anchor, edges: readonly [string, string]) =>
 	anchor.includes(edges[0]) ? 0 : anchor.includes(edges[1]) ? 1 : 0.5;

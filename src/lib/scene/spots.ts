@@ -1,6 +1,7 @@
 /** Chooses where each mark's name stands: beside its disc, in sight, on nothing else; else nowhere. */
 import type { Disc } from './discs.ts';
 import {
+	isSame,
 	LETTER,
 	meet,
 	RADIUS,
@@ -98,8 +99,6 @@ function ask(
 		return;
 	}
 }
-
-const isSame = (a: Spot, b: Spot) => a.side === b.side && a.lines.join() === b.lines.join();
 
 /** How far off the nearest other disc is. */
 const roomAbout = (discs: readonly Disc[], i: number): number =>

@@ -2,7 +2,7 @@
 import type { Disc } from '../scene/discs.ts';
 import { wholeView } from '../scene/discs.ts';
 import { homeView } from '../scene/home.ts';
-import { SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
+import { isSame, SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
 import { layView, pathOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
 import type { Leg } from '../scene/legs.ts';
 import { ringsOf } from '../scene/rings.ts';
@@ -102,8 +102,6 @@ function wayOf({ marks }: Disc, { story, marks: all }: Scene, here: View): Way {
 	const view = wholeView(marks, story.views, all);
 	return view && view.id !== here.id ? { to: 'view', view } : { to: 'list' };
 }
-
-const isSame = (a: Spot, b: Spot) => a.side === b.side && a.lines.join() === b.lines.join();
 
 function withLabel(labels: StillMark['labels'], spot: Spot, { id }: Size): StillMark['labels'] {
 	const known = labels.findIndex((label) => isSame(label.spot, spot));

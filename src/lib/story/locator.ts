@@ -6,13 +6,7 @@ import type { Locator } from './story.ts';
 export type RawLocator = z.output<typeof locator>;
 
 /** The locator before its dates are read. */
-export interface ReadLocator {
-	readonly words?: string;
-	readonly entry?: readonly string[];
-	readonly page?: readonly string[];
-	readonly paragraph?: readonly string[];
-	readonly minute?: string;
-}
+export type ReadLocator = Omit<Locator, 'entry'> & { readonly entry?: readonly string[] };
 
 const NUMBER = String.raw`\d+(?:(?:\s?[–-]\s?|\s+to\s+)\d+)?`;
 /** “para. 21”, “paras 6, 28 and 33”, “p. 4”, “pp. 12-15”. */
