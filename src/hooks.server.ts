@@ -1,16 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { outOfFrame } from '#lib/embed/top.ts';
-import { drawnFrom, ground } from '#lib/server/ground.ts';
-import { CONFIGURED } from '#lib/scene/configured.ts';
-import { ownPlaces } from '#lib/scene/own.ts';
-import { makeScene } from '#lib/scene/scene.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
-import { wordsIn } from '#lib/std/words/words.ts';
 import { scriptsLast } from '#lib/server/order.ts';
-import { stillView, takenBy } from '#lib/still/marks.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
 import { edition, source } from './routes/[story=slug]/[[lang=lang]]/library.ts';
+import { groundsOf } from './routes/[story=slug]/[[lang=lang]]/stills.ts';
 
 provide(source);
 
@@ -23,7 +18,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const first = slug ? keptStory(slug) : undefined;
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
-	const words = await wordsIn(language);
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
@@ -35,15 +29,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		/<g data-(ground|names|inset)="([^"/]+)\/([^"]+)"><\/g>/g,
 	)) {
 		const read = keptStory(slug ?? '', lang);
-		const found = read.ok && read.value.views.find((one) => one.id === view);
-		if (!found) continue;
-		const scene = makeScene(read.value, {}, words);
-		const drawn = await ground(found.bounds, {
-			taken: takenBy(stillView(scene, found)),
-			language: read.value.language,
-			own: ownPlaces(scene.marks),
-			archive: drawnFrom(CONFIGURED),
-		});
+		const drawn = read.ok && (await groundsOf(read.value)).get(view ?? '');
+		if (!drawn) continue;
 		const inner = { ground: drawn.shapes, names: drawn.names, inset: drawn.inset }[attribute ?? ''];
 		html = html.replace(
 			`<g data-${attribute}="${slug}/${view}"></g>`,

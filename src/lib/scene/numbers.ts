@@ -1,6 +1,7 @@
 /** On paper nothing can be chosen: each disc has a number instead, and each event says at which it is. */
 import { discsOf } from './discs.ts';
 import { homeView } from './home.ts';
+import { isLarge } from '../story/large.ts';
 import { pointsOn, SIZES } from './layout.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,8 @@ export function numbersOf(scene: Scene): Numbers {
 	if (known) return known;
 	const { views } = scene.story;
 	const numbers = new Map<string, number>();
+	// On paper a large story is a part of its list: its discs keep their sums.
+	if (isLarge(scene.story)) return numbers;
 	let last = 0;
 	for (const view of views)
 		for (const disc of discsOf(scene, pointsOn(scene, view, PRINTED))) {

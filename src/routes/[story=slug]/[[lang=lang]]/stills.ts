@@ -7,6 +7,7 @@ import { inks } from '#lib/server/inks.ts';
 import { pngAddress } from '#lib/server/raster.ts';
 import { typesetter } from '#lib/server/typefaces.ts';
 import { next } from '#lib/scene/intent.ts';
+import { once } from '#lib/scene/lookup.ts';
 import { makeScene, type Scene } from '#lib/scene/scene.ts';
 import { formatWhen } from '#lib/std/saydate.ts';
 import { firstSentence } from '#lib/std/text.ts';
@@ -53,14 +54,24 @@ export async function mapOf(story: Story): Promise<string> {
 
 /** `ground.svg`: what lies under the marks of the views that the story's page does not open with. */
 export async function asideOf(story: Story): Promise<string> {
-	const scene = makeScene(story, {}, await wordsIn(story.language));
+	const grounds = await groundsOf(story);
 	const [, ...further] = story.views;
-	const views = further.map(async (view) => ({
-		id: view.id,
-		ground: await groundOf(scene, view, stillView(scene, view)),
-	}));
-	return asideFile(await Promise.all(views));
+	return asideFile(
+		further.flatMap(({ id }) => {
+			const ground = grounds.get(id);
+			return ground ? [{ id, ground }] : [];
+		}),
+	);
 }
+
+/** What lies under each view's marks on the story's pages, by id of the view; worked out once. */
+export const groundsOf = once(async (story: Story) => {
+	const scene = makeScene(story, {}, await wordsIn(story.language));
+	const views = story.views.map(
+		async (view) => [view.id, await groundOf(scene, view, stillView(scene, view))] as const,
+	);
+	return new Map(await Promise.all(views));
+});
 
 /** The story's `card.png`, as SVG. */
 export async function storyCard(story: Story): Promise<string> {
