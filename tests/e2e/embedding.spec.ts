@@ -12,11 +12,17 @@ test('three on a page: each its own options, no shift, and no word to anybody el
 	news,
 }) => {
 	await page.addInitScript(() => {
-		const shifts: number[] = [];
+		interface Shift extends PerformanceEntry {
+			value: number;
+			sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+		}
+		const shifts: string[] = [];
 		Object.assign(window, { shifts });
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-				shifts.push(entry.value);
+			for (const { value, sources } of list.getEntries() as Shift[])
+				shifts.push(
+					`${value}: ${sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.nodeName} ${a.y}+${a.height} to ${b.y}+${b.height}`).join(', ')}`,
+				);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	const shared = { site: `${maps}/`, slug: 'brussels-2016', language: 'en', title: 'Brussels' };
@@ -189,6 +195,8 @@ test('the keyboard goes in, through all that is in sight, and out', async ({
 	);
 	await ready(page, '#m');
 	await page.locator('#before').focus();
+	await page.keyboard.press('Tab');
+	await expect(inner(page, '#m').getByRole('link', { name: 'Skip to the events' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(inner(page, '#m').locator('h1 a')).toBeFocused();
 	const after = page.locator('#after');

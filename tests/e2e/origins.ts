@@ -29,7 +29,9 @@ document.querySelector('button').onclick = () => {
 window.guest = guest;
 </script></html>`;
 
-const STILL = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="640"><rect width="800" height="640" fill="#cdd"/></svg>`;
+/** Not of the shape that is reserved, as no still map is. */
+const STILL = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><rect width="900" height="900" fill="#cdd"/></svg>`;
+
 export interface Origins {
 	/** Where the maps are, without a last slash. */
 	readonly maps: string;

@@ -61,18 +61,21 @@ test('the tour goes on, back and out by taps', async ({ page }) => {
 	await expect(tour.getByText('Stop 1 of 9')).toBeVisible();
 	const show = tour.getByRole('button', { name: /^Show/ });
 	if (await show.count()) await show.tap();
-	await tour.getByRole('button', { name: 'Next' }).tap();
+	await tour.getByRole('button', { name: 'Next stop' }).tap();
 	await expect(tour.getByText('Stop 2 of 9')).toBeVisible();
-	await tour.getByRole('button', { name: 'Back' }).tap();
+	await tour.getByRole('button', { name: 'Previous stop' }).tap();
 	await expect(tour.getByText('Stop 1 of 9')).toBeVisible();
 });
 
 test('a disc of several places opens a list, and one of them its events', async ({ page }) => {
 	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
 	await page.goto(STORY);
-	const crowd = page.locator('[data-view="brussels"] .mark a[href*="maelbeek"]:visible').first();
-	await crowd.tap();
-	await page.locator('svg [data-place="maelbeek"]').tap();
+	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+	await page.locator('[data-view="brussels"] .mark a[href*="maelbeek"]:visible').tap();
+	await page
+		.locator('.crowd[data-open]')
+		.getByRole('link', { name: /^Maelbeek metro station: \d+ events$/ })
+		.tap();
 	await expect(page).toHaveURL(/place=maelbeek/);
 	await expect(count(page)).toHaveText(/^\d+ of 78 events$/);
 });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/std/words/languages.ts';
 import { wordsIn } from '../../src/lib/std/words/words.ts';
 
@@ -48,14 +48,14 @@ for (const path of pages)
 
 for (const path of pages.filter((path) => path.startsWith('brussels-2016/')))
 	test(`${path} loads the words of its own language only`, async ({ page }) => {
-		const scripts: Promise<string>[] = [];
+		const scripts: Response[] = [];
 		page.on('response', (response) => {
-			if (response.request().resourceType() === 'script') scripts.push(response.text());
+			if (response.request().resourceType() === 'script') scripts.push(response);
 		});
 		await page.goto(path.replace('index.html', ''));
 		await expect(page.locator('.map[data-script]')).toBeVisible({ timeout: 60_000 });
 		const own = await page.evaluate(() => document.documentElement.lang);
-		const loaded = (await Promise.all(scripts)).join('\n');
+		const loaded = (await Promise.all(scripts.map((script) => script.text()))).join('\n');
 		const said = await Promise.all(
 			Object.keys(LANGUAGES).map(async (code) => ({
 				code,

@@ -1,7 +1,7 @@
 /** What a newsroom copies into its pages, written from the options. */
 import * as escape from './escape.ts';
 import { opening, toAttributes, type Options } from './options.ts';
-import { RESERVE } from './reserve.ts';
+import { RESERVE, RESERVE_CSS } from './reserve.ts';
 import { embedAddress, storyAddress, type Shared } from './shared.ts';
 
 /** Pixels of height of a frame that nobody can ask for its own. */
@@ -28,7 +28,8 @@ function still(shared: Shared, options: Partial<Options>): string {
 	const height =
 		typeof options.height === 'number'
 			? `height:${options.height}px`
-			: `height:auto;min-height:${RESERVE.least}px;max-height:${RESERVE.most}px`;
+			: // Said outright: the picture’s own shape, once it is there, would otherwise have its way.
+				`height:auto;${RESERVE_CSS}`;
 	return tag('img', [
 		['src', `${storyAddress(shared, options.language)}map.png`],
 		['alt', named(shared)],
