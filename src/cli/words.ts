@@ -108,7 +108,11 @@ function walk(topic: Topic, code: string, at: string): { messages: object; type:
 
 /** The plural rules of a language as a function that asks `Intl` and costs the page no table. */
 function plural(locale: string): PluralFunction {
-	const source = `(n, ordinal) => new Intl.PluralRules('${locale}', { type: ordinal ? 'ordinal' : 'cardinal' }).select(n)`;
+	// Rules are dear to make: each kind is made once.
+	const source = `((rules) => (n, ordinal) => {
+	const type = ordinal ? 'ordinal' : 'cardinal';
+	return (rules[type] ??= new Intl.PluralRules('${locale}', { type })).select(n);
+})({})`;
 	const rule = new Function('n', 'ordinal', `return (${source})(n, ordinal);`);
 	// The library formats numbers by the function's name, and writes its text into the module.
 	Object.defineProperty(rule, 'name', { value: locale });

@@ -146,13 +146,18 @@ function crosses(path: Path, { x, y, width, height }: Box): boolean {
 	return path.some((end, i) => {
 		const start = path[i - 1];
 		if (!start) return false;
+		// Nearly all of them are far off: that is told without a single array made.
+		const { 0: x1, 1: y1 } = start;
+		const { 0: x2, 1: y2 } = end;
+		if ((x1 < x && x2 < x) || (x1 > x + width && x2 > x + width)) return false;
+		if ((y1 < y && y2 < y) || (y1 > y + height && y2 > y + height)) return false;
 		// Liang and Barsky: the part of the segment within all four edges.
 		let [from, to] = [0, 1];
 		const edges: readonly Point[] = [
-			[start[0] - end[0], start[0] - x],
-			[end[0] - start[0], x + width - start[0]],
-			[start[1] - end[1], start[1] - y],
-			[end[1] - start[1], y + height - start[1]],
+			[x1 - x2, x1 - x],
+			[x2 - x1, x + width - x1],
+			[y1 - y2, y1 - y],
+			[y2 - y1, y + height - y1],
 		];
 		for (const [step, room] of edges) {
 			if (step === 0 && room < 0) return false;
