@@ -24,6 +24,7 @@ export default defineConfig({
 	timeout: 180_000,
 	expect: { timeout: 10_000 },
 	workers: 2,
+	fullyParallel: true,
 	retries: 0,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',

@@ -10,6 +10,8 @@ export default defineConfig({
 	build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 	// Some cases read hostile files of megabytes; a busy machine must not make them fail.
 	test: {
+		// No module keeps anything that a test changes: each is loaded once, not once per file.
+		isolate: false,
 		testTimeout: 30_000,
 		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/**/*.test.ts'],
 	},

@@ -1,9 +1,7 @@
-/** What axe finds in the states that the other tests of access go through; pages as they open are in reading.spec.ts. */
+/** What axe finds on each kind of page as it opens, and in the states that the other tests of access go through. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { drawn, STORY, turn, wake } from './states.ts';
-
-test.describe.configure({ timeout: 180_000 });
+import { drawn, PAGES, STORY, turn, wake } from './states.ts';
 
 /** @param dark in dark colours only what is different there is looked at: the contrast */
 async function clean(page: Page, part?: string, dark = false): Promise<void> {
@@ -15,6 +13,14 @@ async function clean(page: Page, part?: string, dark = false): Promise<void> {
 	const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 	expect.soft(said, `${part ?? ''} ${page.url()}`).toEqual([]);
 }
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const path of PAGES)
+		test(`axe finds nothing on ${path} as it opens (${colorScheme})`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			await clean(page, undefined, colorScheme === 'dark');
+		});
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`axe finds nothing in the story’s states (${colorScheme})`, async ({ page }) => {
@@ -48,10 +54,6 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.getByRole('button', { name: panel, exact: true }).click();
 			await check(`#panel-${panel.toLowerCase()}`);
 			await page.keyboard.press('Escape');
-		}
-		for (const path of ['/about/data/', '/404.html', `${STORY}embed/`, `${STORY}share/`]) {
-			await page.goto(path);
-			await check();
 		}
 	});
 

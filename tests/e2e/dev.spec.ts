@@ -26,6 +26,9 @@ const edit = (from: string, to: string, file = EVENT) =>
 	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 const times = (text: string) => terminal.split(text).length - 1;
 
+// One server for both.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
 	cpSync('tests/fixtures/stories/good/plain', join(shelf, 'lighthouse'), { recursive: true });
 	cpSync('tests/fixtures/stories/good/plain', join(shelf, 'sketch'), { recursive: true });

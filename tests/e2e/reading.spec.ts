@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const STORY = '/brussels-2016/';
@@ -96,16 +95,3 @@ test('an event has a page of its own, on which no script runs', async ({ page })
 	await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
 	expect(faults).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const path of ['/', STORY, `${STORY}events/ev-metro-attack/`])
-		test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual(
-				[],
-			);
-		});

@@ -1,5 +1,4 @@
 /** The page that writes what newsrooms paste, and the files that consumers of oEmbed find. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const STORY = '/brussels-2016/';
@@ -54,16 +53,6 @@ test('without JavaScript the snippets are there, with nothing to choose', async 
 	await expect(page.getByText('With JavaScript, this page offers')).toBeVisible();
 	await context.close();
 });
-
-for (const path of ['share/', 'embed/'])
-	test(`axe finds nothing on ${path}`, async ({ page }) => {
-		await page.goto(`${STORY}${path}`);
-		const found = await new AxeBuilder({ page })
-			.exclude('iframe')
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	});
 
 for (const [path, title] of [
 	['', 'Brussels, March 2016'],
