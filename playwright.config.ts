@@ -12,6 +12,8 @@ const args = [
 	'--disable-sync',
 	'--no-first-run',
 	'--disable-quic',
+	// Letters as wide as they are, as in a browser with a window.
+	'--font-render-hinting=none',
 	// Without a graphics card drawing the page itself is many times quicker without its emulation.
 	'--disable-gpu-compositing',
 ];
@@ -23,7 +25,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	timeout: 180_000,
 	expect: { timeout: 10_000 },
-	workers: 2,
+	workers: 3,
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: !!process.env['CI'],

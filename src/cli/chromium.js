@@ -6,6 +6,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
+// Without the windows that nobody sees, which take as long as the pages.
+const SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const windows = process.platform === 'win32';
 
@@ -33,8 +35,8 @@ export function findChromium() {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named) return works(named) ? named : undefined;
 	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-	const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...playwrights(), ...onPath].find(works);
+	const onPath = (/** @type {string} */ name) => folders.map((folder) => join(folder, name));
+	return [...onPath(SHELL), ...playwrights(), ...NAMES.flatMap(onPath)].find(works);
 }
 
 /**
@@ -55,7 +57,8 @@ function install() {
 	if (found) return found;
 	if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		run('apt-get', ['update', '-qq'], 3);
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 10);
+		const install = ['install', '-y', '-qq', '--no-install-recommends'];
+		if (!run('apt-get', [...install, SHELL], 10)) run('apt-get', [...install, 'chromium'], 10);
 	}
 	return findChromium();
 }
