@@ -1,7 +1,7 @@
 /** What the public knew at a moment. Instants are milliseconds on the story's wall clock. */
 import { compareWhen } from '../std/dates.ts';
 import type { Status } from '../story/status.ts';
-import type { Person, StoryEvent, Update } from '../story/story.ts';
+import type { Alias, Person, StoryEvent, Update } from '../story/story.ts';
 
 /** Whether it may have been public by then: its first possible moment counts, and a date left open too. */
 export const isKnown = ({ known }: StoryEvent, at: number): boolean =>
@@ -42,19 +42,29 @@ export interface Called {
 export const isTold = ({ told }: StoryEvent, at?: number): boolean =>
 	at === undefined || told === undefined || (told.from ?? -Infinity) <= at;
 
-/** What a person was called then: under an alias until it was tied to them, or not at all. */
-export function personAt(person: Person, at?: number): Called | undefined {
-	const { name, aliases, named } = person;
-	const untied = aliases.find(
-		({ tied }) => at !== undefined && tied && (tied.from ?? -Infinity) > at,
-	);
-	if (!untied) {
-		const isNamed = at === undefined || (named?.from ?? -Infinity) <= at;
-		return isNamed ? { name, alias: false } : undefined;
-	}
-	return {
-		name: untied.name,
-		alias: true,
-		...(untied.said !== undefined && { said: untied.said }),
-	};
+/** Whether it was known by then whose alias it is; one that only spells the name in another way always is. */
+export const isTied = ({ tied }: Alias, at: number): boolean =>
+	tied === undefined || (tied.from ?? -Infinity) <= at;
+
+/** Whether the person's own name was public by then. */
+const isNamed = ({ named }: Person, at: number): boolean => (named?.from ?? -Infinity) <= at;
+
+/** The alias by which alone a person was known then: their own name came later. */
+export function aliasAt(person: Person, at: number): Alias | undefined {
+	if (person.named && isNamed(person, at)) return undefined;
+	return person.aliases.find((alias) => !isTied(alias, at));
 }
+
+/** What a person was called then: by an alias until their own name came, or not at all. */
+export function personAt(person: Person, at?: number): Called | undefined {
+	const alias = at === undefined ? undefined : aliasAt(person, at);
+	if (alias) return underAlias(alias);
+	return at === undefined || isNamed(person, at) ? { name: person.name, alias: false } : undefined;
+}
+
+/** How somebody is spoken of who is known by an alias alone. */
+export const underAlias = ({ name, said }: Alias): Called => ({
+	name,
+	alias: true,
+	...(said !== undefined && { said }),
+});

@@ -1,7 +1,7 @@
 /** People by the name they had on the day that is shown, in words. */
 import type { Words } from '../std/words/words.ts';
 import type { Person, Story } from '../story/story.ts';
-import { personAt } from './asof.ts';
+import { personAt, type Called } from './asof.ts';
 import { tongueOf, type Tongue } from './tongue.ts';
 
 /**
@@ -10,9 +10,12 @@ import { tongueOf, type Tongue } from './tongue.ts';
  */
 export function calledAt(person: Person, at: number | undefined, words: Words): string | undefined {
 	const called = personAt(person, at);
-	if (!called?.alias) return called?.name;
-	return called.said ?? words.people.alias({ name: called.name });
+	return called && sayCalled(called, words);
 }
+
+/** The name, or how somebody was spoken of who is known by an alias alone. */
+export const sayCalled = ({ name, alias, said }: Called, words: Words): string =>
+	alias ? (said ?? words.people.alias({ name })) : name;
 
 /** The language of what `calledAt` gives, where it is another than the page's. */
 export function calledIn(

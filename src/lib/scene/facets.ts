@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Choices, FilterKey } from './choices.ts';
 import { asOfMoment, statusBits, Verdict } from './filter.ts';
 import type { Search } from './search.ts';
+import { theirsAt, type Theirs } from './theirs.ts';
 
 /** From a value's id to the number of events; values that no event has are there with 0. */
 export type Counts = ReadonlyMap<string, number>;
@@ -30,12 +31,18 @@ export function facets(story: Story, choices: Choices, verdict: Verdict): Facets
 		});
 		return counts;
 	};
-	const many = (key: FilterKey, { starts, items }: Lists, size: number) => {
+	const isTheirs = theirsAt(story, asOfMoment(choices));
+	const many = (
+		key: FilterKey,
+		{ starts, items }: Lists,
+		size: number,
+		counted: Theirs = () => true,
+	) => {
 		const counts = new Uint32Array(size);
 		verdict.each([key], (i) => {
 			for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
 				const value = items[at] ?? 0;
-				counts[value] = (counts[value] ?? 0) + 1;
+				if (counted(i, value)) counts[value] = (counts[value] ?? 0) + 1;
 			}
 		});
 		return counts;
@@ -50,7 +57,7 @@ export function facets(story: Story, choices: Choices, verdict: Verdict): Facets
 		kinds: named(one('kinds', kind, story.kinds.length), story.kinds),
 		statuses: new Map(STATUS_IDS.map((id, i) => [id, perStatus[i] ?? 0])),
 		chapters: named(one('chapters', chapter, story.chapters.length), story.chapters),
-		people: named(many('person', people, story.people.length), story.people),
+		people: named(many('person', people, story.people.length, isTheirs), story.people),
 		places: named(many('place', around, story.places.length), story.places),
 	};
 }
@@ -63,8 +70,9 @@ export function loosened(
 	search: Search,
 ): { readonly key: FilterKey; readonly without: number }[] {
 	return verdict.active.map((key) => {
-		// Without its day the story is no longer shown as of then, and other statuses count.
-		const asOfToday = key === 'time' && choices.statuses && asOfMoment(choices) !== undefined;
+		// Without its day the story is no longer shown as of then: other statuses count, and other names.
+		const turns = choices.statuses !== undefined || choices.person !== undefined;
+		const asOfToday = key === 'time' && turns && asOfMoment(choices) !== undefined;
 		const other = asOfToday ? new Verdict(story, without(choices), search) : verdict;
 		return { key, without: other.count(key) };
 	});

@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { FILTER_KEYS, type Choices, type FilterKey } from './choices.ts';
 import { lookup } from './lookup.ts';
 import type { Search } from './search.ts';
+import { theirsAt } from './theirs.ts';
 
 type Test = (event: number) => boolean;
 
@@ -40,7 +41,17 @@ export function testsOf(
 	const { place, person, within, time, axis, query, kinds, chapters, statuses } = choices;
 	const all: { [K in FilterKey]: (() => Test) | undefined } = {
 		place: place === undefined ? undefined : () => has(columns.around, placeIndex.get(place)),
-		person: person === undefined ? undefined : () => has(columns.people, personIndex.get(person)),
+		person:
+			person === undefined
+				? undefined
+				: () => {
+						const index = personIndex.get(person);
+						const [names, isTheirs] = [
+							has(columns.people, index),
+							theirsAt(story, asOfMoment(choices)),
+						];
+						return (i) => names(i) && isTheirs(i, index ?? NOWHERE);
+					},
 		kinds: kinds && (() => oneOf(kinds, story.kinds, columns.kind)),
 		chapters: chapters && (() => oneOf(chapters, story.chapters, columns.chapter)),
 		statuses:

@@ -1,6 +1,7 @@
 /** What binds the selected event to others. */
 import { columnsOf, itemsOf, type Lists } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
+import { theirsAt } from './theirs.ts';
 import { correctors, eventsByPerson, eventsByPlace, followers, lookup } from './lookup.ts';
 
 export interface Link {
@@ -32,6 +33,8 @@ export function linksOf(story: Story, selected: number, at: number | undefined):
 		ids.flatMap((via) =>
 			[...itemsOf(by, index.get(via) ?? -1)].map((other): Link => ({ kind, event: other, via })),
 		);
+	const isTheirs = theirsAt(story, at);
+	const people = event.people.filter((id) => isTheirs(selected, personIndex.get(id) ?? -1));
 	// Its first possible moment counts, and a date left open too.
 	const isPublic = (other: number) => at === undefined || (known.from[other] ?? 0) <= at;
 	return [
@@ -39,7 +42,9 @@ export function linksOf(story: Story, selected: number, at: number | undefined):
 		...plain('followed', followers(story).get(selected)),
 		...plain('corrects', corrects.get(selected)),
 		...plain('corrected', correctors(story).get(selected)),
-		...shared('person', event.people, personIndex, eventsByPerson(story)),
+		...shared('person', people, personIndex, eventsByPerson(story)).filter(
+			({ event: other, via }) => isTheirs(other, personIndex.get(via ?? '') ?? -1),
+		),
 		...shared('place', event.where, placeIndex, eventsByPlace(story)),
 	].filter((link) => link.event !== selected && isPublic(link.event));
 }

@@ -201,6 +201,10 @@ export const CATALOGUE = {
 		says: 'There is no person “{id}” in people.yaml.',
 		try: 'Add them there, or correct the id{suggestion}.',
 	},
+	'alias-unknown': {
+		says: '“{id}” does not go under the name “{name}” here.',
+		try: 'Name them in people as well, and in people.yaml an alias of that name, with the day on which it was tied to them.',
+	},
 	'source-unknown': {
 		says: 'There is no source “{id}” in sources.yaml.',
 		try: 'Add it there, or correct the id{suggestion}.',

@@ -71,10 +71,22 @@ function checkEvents(draft: Draft, complain: Complain): void {
 	for (const event of draft.events) {
 		checkEvent(event, resolve);
 		if (event.value.sources.length === 0) complain('event-unsourced', event, ['sources']);
+		checkAliases(event, draft, complain);
 	}
 	for (const [i, { sources }] of draft.people.value.entries())
 		for (const [j, { id }] of sources.entries())
 			resolve.source(draft.people, [i, 'sources', j], id);
+}
+
+/** Whoever goes under an alias takes part in the event, and the alias has been tied to them. */
+function checkAliases(event: EventDraft, { people }: Draft, complain: Complain): void {
+	for (const [id, name] of Object.entries(event.value.as ?? {})) {
+		const person = people.value.find((one) => one.id === id);
+		if (!person) continue;
+		const isTheirs = person.aliases.some((alias) => alias.name === name && alias.tied);
+		const takesPart = event.value.people.includes(id);
+		if (!isTheirs || !takesPart) complain('alias-unknown', event, ['as', id], { id, name });
+	}
 }
 
 function checkEvent(event: EventDraft, resolve: ReturnType<typeof resolvers>): void {
@@ -86,6 +98,7 @@ function checkEvent(event: EventDraft, resolve: ReturnType<typeof resolvers>): v
 	for (const [i, id] of value.where.entries()) resolve.place(event, ['where', i], id);
 	for (const [i, id] of value.people.entries()) resolve.person(event, ['people', i], id);
 	for (const [i, id] of value.absent.entries()) resolve.person(event, ['absent', i], id);
+	for (const id of Object.keys(value.as ?? {})) resolve.person(event, ['as', id], id);
 	for (const [i, { id }] of value.sources.entries()) resolve.source(event, ['sources', i], id);
 	for (const [i, differs] of value.differs.entries())
 		resolve.source(event, ['differs', i, 'source'], differs.source);

@@ -8,7 +8,16 @@ import { parquetMetadataAsync, parquetRead, parquetReadObjects } from 'hyparquet
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { DAY } from '../std/days.ts';
 import { dayOf, type When } from '../std/dates.ts';
-import { indexOf, itemsOf, listsOf, NONE, type Facts, type Periods, type Way } from './columns.ts';
+import {
+	indexOf,
+	itemsOf,
+	listsOf,
+	NONE,
+	under,
+	type Facts,
+	type Periods,
+	type Way,
+} from './columns.ts';
 import { STATUS_IDS } from './status.ts';
 import type { Move, Story, StoryEvent } from './story.ts';
 
@@ -19,7 +28,7 @@ export const KNOWN = { start: 'known.start', lasts: 'known.lasts', end: 'known.e
 
 /** What is read at once, beside the dates. */
 const FACTS = [
-	...['known.same', 'kind', 'chapter', 'status', 'where', 'people', 'absent', 'heading'],
+	...['known.same', 'kind', 'chapter', 'status', 'where', 'people', 'absent', 'as', 'heading'],
 	...['move.from', 'move.to', 'move.drawn', 'follows.row', 'corrects.row', 'changes'],
 ] as const;
 const FACT_COLUMNS = [...Object.values(PERIOD), ...Object.values(KNOWN), ...FACTS];
@@ -104,6 +113,7 @@ export async function readFacts(
 		where: lists(of('where'), places),
 		people: lists(of('people'), indexOf(story.people)),
 		absent: sparse(of('absent'), (text) => indices(text, indexOf(story.people))),
+		as: sparse(of('as'), (text) => under(story, JSON.parse(text) as Record<string, string>)),
 		moves: waysOf(of('move.from'), of('move.to'), of('move.drawn'), places),
 		follows: sparse(of('follows.row'), rows),
 		corrects: sparse(of('corrects.row'), rows),

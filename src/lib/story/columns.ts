@@ -37,6 +37,8 @@ export interface Facts {
 	readonly people: Lists;
 	/** Those of the event's people who were not there. */
 	readonly absent: ReadonlyMap<number, readonly number[]>;
+	/** Those of them who went under an alias, with its index among theirs. */
+	readonly as: ReadonlyMap<number, readonly Under[]>;
 	readonly follows: ReadonlyMap<number, readonly number[]>;
 	readonly corrects: ReadonlyMap<number, readonly number[]>;
 	/** The headings of the list by the day on which things became known, in order. */
@@ -46,6 +48,8 @@ export interface Facts {
 	/** From an event's id to its index; of the events that have been fetched, where they lie in a file. */
 	readonly ids: ReadonlyMap<string, number>;
 }
+
+export type Under = readonly [person: number, alias: number];
 
 /** A movement, its ends as indices into `story.places`. */
 export interface Way {
@@ -192,10 +196,20 @@ function factsOf(story: Story): Facts {
 		}),
 		people: listsOf(count, (i) => indices(people, events[i]?.people ?? [])),
 		absent: sparse(({ absent }) => some(indices(people, absent))),
+		as: sparse(({ as }) => as && under(story, as)),
 		follows: sparse(({ follows }) => some(indices(ids, follows))),
 		corrects: sparse(({ corrects }) => some(indices(ids, corrects))),
 		...headingsOf(events.map(({ known }) => known)),
 	};
+}
+
+/** @param as by the id of a person: the name of an alias */
+export function under(story: Story, as: Readonly<Record<string, string>>): Under[] {
+	return Object.entries(as).flatMap(([id, name]): Under[] => {
+		const person = story.people.findIndex((one) => one.id === id);
+		const alias = story.people[person]?.aliases.findIndex((one) => one.name === name) ?? -1;
+		return alias < 0 ? [] : [[person, alias]];
+	});
 }
 
 const periods = (dates: readonly When[]): Periods => ({

@@ -130,6 +130,7 @@ function factColumns(story: Story, facts: Facts, from: number, to: number): Colu
 		text('where', ({ where }) => list(where)),
 		text('people', ({ people }) => list(people)),
 		text('absent', ({ absent }) => list(absent)),
+		text('as', ({ as }) => as && JSON.stringify(as)),
 		{
 			...{ name: 'heading', type: 'INT32', encoding: 'DELTA_BINARY_PACKED', nullable: false },
 			data: facts.heading.slice(from, to),

@@ -33,6 +33,7 @@ export function readEvent(context: Context, written: EventDraft): StoryEvent {
 		chapter: value.chapter,
 		people: value.people,
 		absent: value.absent,
+		as: value.as,
 		status: value.status,
 		claimedBy: words['claimed-by'] ?? value['claimed-by'],
 		outside: value.outside,

@@ -98,6 +98,12 @@ export const eventSchema = z.strictObject({
 		.describe(
 			'Those of `people` who were not there, or of whom nobody says so: not their whereabouts.',
 		),
+	as: z
+		.record(z.string(), words)
+		.optional()
+		.describe(
+			'By the id of a person: the alias under which they went in it. As known on a day before the two were tied, it is not shown as theirs.',
+		),
 	status: z.enum(STATUS_IDS),
 	'claimed-by': words.optional(),
 	outside: z.boolean().default(false).describe('Not in the seed of the story.'),

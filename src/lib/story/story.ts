@@ -170,6 +170,8 @@ export interface StoryEvent {
 	readonly people: readonly string[];
 	/** Those of `people` who were not there, or of whom nobody says so. */
 	readonly absent: readonly string[];
+	/** By the id of one of `people`: the name of their alias under which they went. */
+	readonly as?: Readonly<Record<string, string>>;
 	readonly status: Status;
 	readonly claimedBy?: string;
 	/** True for what the story's seed does not say: later reporting and trials. */
