@@ -173,6 +173,20 @@ test('the tour: note before violence, next and back by keys, and home again', as
 	await expect(page.getByRole('group', { name: 'Tour' })).toHaveCount(0);
 });
 
+test('the address of a stop opens the tour in sight', async ({ page }) => {
+	for (const size of [
+		{ width: 1280, height: 800 },
+		{ width: 390, height: 844 },
+	]) {
+		await page.setViewportSize(size);
+		await page.goto('about:blank');
+		await open(page, '#stop=3');
+		const tour = page.getByRole('group', { name: 'Tour' });
+		await expect(tour).toContainText('Stop 3 of 9');
+		await expect(tour.getByText('Stop 3 of 9')).toBeInViewport();
+	}
+});
+
 test('leaving the tour leads back to where one was', async ({ page }) => {
 	await open(page, '#kind=raid');
 	const before = await count(page).textContent();

@@ -8,13 +8,19 @@ let done = false;
 export function drawFromLeft(): void {
 	if (done || document.documentElement.dir !== 'rtl') return;
 	done = true;
-	const { prototype } = HTMLCanvasElement;
-	prototype.getContext = new Proxy(prototype.getContext, {
-		apply(getContext, canvas: HTMLCanvasElement, wanted: [string]) {
-			const context: unknown = Reflect.apply(getContext, canvas, wanted);
-			if (context instanceof CanvasRenderingContext2D && !canvas.isConnected)
-				context.direction = 'ltr';
-			return context;
-		},
-	});
+	const offscreen = typeof OffscreenCanvas === 'undefined' ? [] : [OffscreenCanvas.prototype];
+	for (const prototype of [HTMLCanvasElement.prototype, ...offscreen])
+		prototype.getContext = new Proxy(prototype.getContext, {
+			apply(getContext, canvas: HTMLCanvasElement | OffscreenCanvas, wanted: [string]) {
+				const context: unknown = Reflect.apply(getContext, canvas, wanted);
+				const isAlone = !('isConnected' in canvas && canvas.isConnected);
+				if (isAlone && is2D(context)) context.direction = 'ltr';
+				return context;
+			},
+		});
 }
+
+const is2D = (
+	context: unknown,
+): context is CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D =>
+	typeof context === 'object' && context !== null && 'direction' in context;
