@@ -1,10 +1,10 @@
 /** `npm run dev`: a writer's saved file shows at once, and their mistakes in the page and the terminal. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../fixtures/freeport.ts';
 
 const shelf = mkdtempSync(join(tmpdir(), 'shelf-'));
 const EVENT = join(shelf, 'lighthouse/events/opening.md');
@@ -12,15 +12,6 @@ const SLOW = { timeout: 30_000 };
 let server: ChildProcess;
 let site = '';
 let terminal = '';
-
-/** A port that nobody listens on. */
-const freePort = () =>
-	new Promise<number>((found) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 
 const edit = (from: string, to: string, file = EVENT) =>
 	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));

@@ -2,10 +2,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../../tests/fixtures/freeport.ts';
 import { headerRules } from './headers.ts';
 
 const found = ['/usr/sbin/nginx', 'nginx'].find((path) => {
@@ -16,14 +16,6 @@ const found = ['/usr/sbin/nginx', 'nginx'].find((path) => {
 		return false;
 	}
 });
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	return port;
-}
 
 /** The sample on a port of this machine, without its certificates, over a folder of files. */
 async function start(nginx: string, files: readonly string[]): Promise<string> {

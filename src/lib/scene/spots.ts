@@ -146,9 +146,9 @@ function crosses(path: Path, { x, y, width, height }: Box): boolean {
 	return path.some((end, i) => {
 		const start = path[i - 1];
 		if (!start) return false;
-		// Nearly all of them are far off: that is told without a single array made.
-		const { 0: x1, 1: y1 } = start;
-		const { 0: x2, 1: y2 } = end;
+		// Nearly all of them are far off, which takes less to tell.
+		const [x1, y1] = start;
+		const [x2, y2] = end;
 		if ((x1 < x && x2 < x) || (x1 > x + width && x2 > x + width)) return false;
 		if ((y1 < y && y2 < y) || (y1 > y + height && y2 > y + height)) return false;
 		// Liang and Barsky: the part of the segment within all four edges.

@@ -2,11 +2,18 @@
 import { columnsOf } from '../story/columns.ts';
 import type { Story } from '../story/story.ts';
 import { aliasAt, isTied } from './asof.ts';
+import { once } from './lookup.ts';
 
 /** Of an event and one of its people, by their indices: whether it was known to be theirs. */
 export type Theirs = (event: number, person: number) => boolean;
 
 const always: Theirs = () => true;
+
+/** Those who go under an alias in some event, as indices. */
+const disguised = once(
+	(story) =>
+		new Set([...columnsOf(story).as.values()].flatMap((list) => list.map(([person]) => person))),
+);
 
 /**
  * @param at the moment whose knowledge counts; today's where none is given
@@ -17,7 +24,7 @@ const always: Theirs = () => true;
 export function theirsAt(story: Story, at: number | undefined): Theirs {
 	const { as } = columnsOf(story);
 	if (at === undefined || as.size === 0) return always;
-	const apart = new Set([...as.values()].flatMap((list) => list.map(([person]) => person)));
+	const apart = disguised(story);
 	return (event, index) => {
 		const person = story.people[index];
 		if (!person || !apart.has(index)) return true;
