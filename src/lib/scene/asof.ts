@@ -62,6 +62,15 @@ export function personAt(person: Person, at?: number): Called | undefined {
 	return at === undefined || isNamed(person, at) ? { name: person.name, alias: false } : undefined;
 }
 
+/** Every name by which a person could be looked for then; all of them where no moment is given. */
+export function namesAt(person: Person, at?: number): readonly string[] {
+	const called = personAt(person, at);
+	if (!called) return [];
+	if (called.alias) return [called.name];
+	const aliases = person.aliases.filter((alias) => at === undefined || isTied(alias, at));
+	return [person.name, ...aliases.map(({ name }) => name)];
+}
+
 /** How somebody is spoken of who is known by an alias alone. */
 export const underAlias = ({ name, said }: Alias): Called => ({
 	name,

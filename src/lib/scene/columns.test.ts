@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	aroundOf,
 	counted,
+	hasPerson,
 	knownBy,
 	passing,
 	placesOf,
@@ -52,7 +53,7 @@ describe.each([
 				);
 			for (const { id } of story.people.slice(0, 5))
 				expect(counts.people.get(id)).toBe(
-					counted(story, choices, 'person', ({ people }) => people.includes(id)),
+					counted(story, choices, 'person', (event) => hasPerson(story, event, id, choices)),
 				);
 			for (const { id } of story.places.slice(0, 5))
 				expect(counts.places.get(id)).toBe(

@@ -71,7 +71,8 @@ export function loosened(
 ): { readonly key: FilterKey; readonly without: number }[] {
 	return verdict.active.map((key) => {
 		// Without its day the story is no longer shown as of then: other statuses count, and other names.
-		const turns = choices.statuses !== undefined || choices.person !== undefined;
+		const { statuses, person, query } = choices;
+		const turns = statuses !== undefined || person !== undefined || query !== undefined;
 		const asOfToday = key === 'time' && turns && asOfMoment(choices) !== undefined;
 		const other = asOfToday ? new Verdict(story, without(choices), search) : verdict;
 		return { key, without: other.count(key) };

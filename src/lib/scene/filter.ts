@@ -65,7 +65,7 @@ export function testsOf(
 			query === undefined
 				? undefined
 				: () => {
-						const { events } = search.find(query);
+						const { events } = search.find(query, asOfMoment(choices));
 						return (i) => events.has(i);
 					},
 		time: time && (() => during(time, axis === 'known' ? columns.known : columns.when)),

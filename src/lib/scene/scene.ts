@@ -87,7 +87,7 @@ export function makeScene(
 		counts: facets(story, choices, verdict),
 		filters: loosened(story, choices, verdict, search),
 		anytime: verdict.passing('time'),
-		terms: choices.query === undefined ? [] : search.find(choices.query).terms,
+		terms: choices.query === undefined ? [] : search.find(choices.query, at).terms,
 		...(itinerary && { itinerary }),
 		links: linksOf(story, selected, at),
 		...(stop && { stop }),

@@ -4,10 +4,12 @@ import { brussels, english, idsOf, voyage } from '../../../tests/fixtures/scenes
 import { makeScene } from './scene.ts';
 import { fieldsOf, plainSearch } from './search.ts';
 import { makeSearch } from './searchworks.ts';
+import { titleSearch } from './searchtitles.ts';
 
 const full = makeSearch(brussels);
 const plain = plainSearch(brussels);
 const found = (query: string, search = full) => idsOf(brussels, search.find(query).events);
+const LAACHRAOUI = 'najim-laachraoui';
 const IN_SCHAERBEEK = ['ev-leaving-schaerbeek', 'ev-explosives-found', 'ox-berge-search'];
 
 describe.each([
@@ -90,4 +92,40 @@ test('a name is found in every event whose fields have it, before the full searc
 			for (const i of expected) expect(events).toContain(i);
 		}
 	}
+});
+
+describe.each([
+	['full', full],
+	['plain', plain],
+	['that of a large story', titleSearch(brussels, [])],
+])('as the story was known, the %s search', (_, search) => {
+	const on = (to: string, query: string) =>
+		idsOf(
+			brussels,
+			makeScene(brussels, { axis: 'known', time: { to }, query }, english, search).events,
+		);
+
+	test('does not find a man by a name that was tied to him later', () => {
+		const his = makeScene(
+			brussels,
+			{ axis: 'known', time: { to: '2016-03-17' }, person: LAACHRAOUI },
+			english,
+		);
+		const ids = idsOf(brussels, his.events);
+		expect(ids.length).toBeGreaterThan(1);
+		expect(on('2016-03-17', 'Kayal')).toEqual(expect.arrayContaining(ids));
+		for (const id of ids) expect(on('2016-03-17', 'Laachraoui')).not.toContain(id);
+		expect(on('2016-03-25', 'Laachraoui')).toEqual(expect.arrayContaining(ids));
+	});
+
+	test('finds no more than today, and all of it in the end', () => {
+		for (const { name } of brussels.people) {
+			const today = search.find(name).events;
+			for (const day of ['2015-12-31', '2016-03-17', '2016-03-24', '2030-01-01']) {
+				const then = search.find(name, Date.parse(day)).events;
+				for (const event of then) expect(today).toContain(event);
+				if (day === '2030-01-01') expect(then).toEqual(today);
+			}
+		}
+	});
 });
