@@ -1,5 +1,6 @@
 /** The questions a reader can ask, by mouse, by touch and by keyboard, on the built site. */
 import { expect, test, type Page } from '@playwright/test';
+import { drawn, tourOf } from './states.ts';
 
 const STORY = '/brussels-2016/';
 
@@ -194,6 +195,29 @@ test('leaving the tour leads back to where one was', async ({ page }) => {
 	await page.getByRole('button', { name: 'Leave the tour' }).click();
 	await expect(count(page)).toHaveText(before ?? '');
 	await expect(page).toHaveURL(/#kind=raid$/);
+});
+
+test('in the embed the tour goes on, over a note, back and out by the mouse', async ({ page }) => {
+	await drawn(page, `${STORY}embed/?stop=3`);
+	const tour = tourOf(page);
+	await expect(tour.getByRole('heading')).toHaveText('Rue Max Roos, Schaerbeek');
+	await expect(page.locator('.list [data-event]')).toHaveCount(2);
+	await tour.getByRole('button', { name: 'Next stop' }).click();
+	await expect(tour).toContainText('This stop describes: violence.');
+	await expect(tour.locator('.text')).toHaveCount(0);
+	await tour.getByRole('button', { name: 'Show this stop' }).click();
+	await expect(tour.locator('.text')).toBeVisible();
+	await tour.getByRole('button', { name: 'Previous stop' }).click();
+	await expect(tour).toContainText('Stop 3 of 9');
+	await tour.getByRole('button', { name: 'Leave the tour' }).click();
+	await expect(tour).toHaveCount(0);
+	await expect(count(page)).toHaveText('78 events');
+	// The embed has no address of its own to change: it stands in an article.
+	await expect(page).toHaveURL(/embed\/\?stop=3$/);
+	await page.getByRole('button', { name: 'Tour', exact: true }).click();
+	await expect(tour).toContainText('Stop 1 of 9');
+	await tour.getByRole('button', { name: 'Skip to the next stop' }).click();
+	await expect(tour).toContainText('Stop 2 of 9');
 });
 
 test('links between events are listed with the selected one, and lead on', async ({ page }) => {

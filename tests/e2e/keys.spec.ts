@@ -1,20 +1,11 @@
 /** By keyboard alone: the whole way through the page, the order, and that what has the focus is seen. */
 import { expect, test, type Page } from '@playwright/test';
 import { lens } from './looks.ts';
-import { drawn, live, STORY, turn, wake } from './states.ts';
+import { drawn, live, STORY, tabTo, turn, wake } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
 const focused = (page: Page) => page.locator(':focus');
-/** Presses Tab until what is looked for has the focus. */
-async function tabTo(page: Page, selector: string, most = 60, key = 'Tab'): Promise<void> {
-	const wanted = page.locator(selector);
-	for (let i = 0; i < most; i++) {
-		if (await wanted.evaluateAll((all) => all.includes(document.activeElement as never))) return;
-		await page.keyboard.press(key);
-	}
-	await expect(wanted.first()).toBeFocused();
-}
 
 test('one journey: skip link, event, detail, mark, filter, time, tour, and back', async ({
 	page,

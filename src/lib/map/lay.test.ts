@@ -34,6 +34,7 @@ const rows = [brussels, voyage].flatMap((story) =>
 			[
 				[848, 800],
 				[390, 380],
+				[300, 197],
 				[1400, 700],
 			] as const
 		).map((size) => [`${view.id} ${size.join(' × ')}`, { story, view, size }] as const),

@@ -124,12 +124,15 @@ export const within = (box: Box, room: Box) =>
 	box.x + box.width <= room.x + room.width &&
 	box.y + box.height <= room.y + room.height;
 
-/** The view's own frame in the middle of the sheet, at this scale. */
-export const frameAt = (scale: number): Box => ({
-	x: ((SHEET.width - FRAME.width) / 2) * scale,
-	y: ((SHEET.height - FRAME.height) / 2) * scale,
-	width: FRAME.width * scale,
-	height: FRAME.height * scale,
+/** The view's own frame in the middle of the sheet, or another room there, at this scale. */
+export const frameAt = (
+	scale: number,
+	{ width, height }: Pick<Box, 'width' | 'height'> = FRAME,
+): Box => ({
+	x: ((SHEET.width - width) / 2) * scale,
+	y: ((SHEET.height - height) / 2) * scale,
+	width: width * scale,
+	height: height * scale,
 });
 
 /** The two sizes for which the ground's names are placed: a desk (a unit is a pixel) and a phone. */

@@ -99,7 +99,9 @@ describe('bars', () => {
 		[0.88, 'large'],
 		[0.7, 'medium'],
 		[0.47, 'small'],
-		[0.1, 'small'],
+		[0.35, 'small'],
+		[0.34, 'least'],
+		[0.1, 'least'],
 	])('at %f pixels a unit the size is %s', (scale, id) => {
 		expect(sizeFor(scale).id).toBe(id);
 	});

@@ -11,21 +11,29 @@ import type { Scene } from './scene.ts';
 import { SHEET, sheetOf, type Sheet } from './sheet.ts';
 import { spotsOf, type Path } from './spots.ts';
 
-/** Sizes of a map, by the pixels per unit of the sheet from which on they serve. */
+/** Sizes of a map. `still.css` has the same numbers. */
 export interface Size {
 	readonly id: string;
+	/** Pixels per unit of the sheet for which it is laid out. */
 	readonly scale: number;
+	/** From how many pixels per unit on it serves; from its own scale where left out. */
+	readonly from?: number;
+	/** What is sure to be seen, in units of the sheet; the frame where left out. */
+	readonly room?: { readonly width: number; readonly height: number };
 }
 
 export const SIZES = [
 	{ id: 'large', scale: 0.88 },
 	{ id: 'medium', scale: 0.62 },
-	{ id: 'small', scale: 0.42 },
+	{ id: 'small', scale: 0.42, from: 0.345 },
+	// A low strip, as a map is in the smallest frames: 280 by 197 pixels, less what lies over it.
+	// There the sheet must cover it all, which is more than its frame would need.
+	{ id: 'least', scale: 0.186, from: 0, room: { width: 1240, height: 525 } },
 ] as const satisfies readonly Size[];
 
-/** The size for so many pixels per unit; the smallest for less than any. */
+/** The size for so many pixels per unit. */
 export const sizeFor = (scale: number): Size =>
-	SIZES.find((size) => scale >= size.scale) ?? SIZES[2];
+	SIZES.find((size: Size) => scale >= (size.from ?? size.scale)) ?? SIZES[3];
 
 export type Laid = Disc & { readonly spot: Spot | undefined };
 
@@ -55,13 +63,13 @@ export function pointsOn(scene: Scene, { bounds }: View, size: Size): Point[] {
 }
 
 export function layView(scene: Scene, view: View, size: Size): Layout {
-	const { scale } = size;
+	const { scale, room } = size;
 	const sheet = sheetOf(view.bounds);
 	const project = projection(sheet, size);
 	const discs = discsOf(scene, pointsOn(scene, view, size));
 	const legs = legsOf(scene, discs, project);
 	const paths = legs.map((leg) => pathOn(leg, sheet, scale));
-	const spots = spotsOf(discs, frameAt(scale), paths);
+	const spots = spotsOf(discs, frameAt(scale, room), paths);
 	return { discs: discs.map((disc, i) => ({ ...disc, spot: spots[i] })), legs };
 }
 

@@ -58,9 +58,10 @@ export const NO_BARS: Bars = { top: 0, bottom: 0, left: 0 };
 
 /**
  * The bars of the page's map by its size in pixels: buttons above on a small one; small maps of
- * the other views below or, where it is wide, beside. `still.css` has the same numbers.
+ * the other views below or, where it is wide, beside; at the foot the credit, in two lines where it is narrow. `still.css` has the same numbers.
  */
 export function barsFor(width: number, height: number): Bars {
+	if (width < 380) return { top: 52, bottom: 46, left: 0 };
 	if (width < 600 || height < 400) return { top: 52, bottom: 28, left: 0 };
 	if (width >= height * 1.25) return { top: 12, bottom: 28, left: 148 };
 	return { top: 12, bottom: 128, left: 0 };

@@ -148,10 +148,13 @@ function headOn({ at, turn }: NonNullable<Leg['head']>, sheet: Sheet) {
 /** Two ways of one size may be drawn as one. */
 const withSize = (sizes: string, { id }: Size) => (sizes.endsWith(id) ? sizes : `${sizes} ${id}`);
 
+/** The sizes that are shown at each of `SCALES`. In the least there are no names of the ground. */
+const SHOWN = [['large', 'medium'], ['small']] as const;
+
 /** What the story's own marks and labels take up, at each of `SCALES`: the ground's names keep clear of it. */
 export function takenBy({ marks }: StillView): Box[][] {
 	return SCALES.map((scale, i) => {
-		const shown = (sizes: string) => sizes.includes('small') === (i === 1) || sizes.includes(' ');
+		const shown = (sizes: string) => SHOWN[i]?.some((id) => sizes.includes(id)) ?? false;
 		return marks
 			.filter(({ sizes }) => shown(sizes))
 			.flatMap((mark) => {
