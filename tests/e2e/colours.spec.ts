@@ -78,7 +78,7 @@ test('who asks for more contrast gets it, and who asks for less motion has none'
 	await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce', colorScheme: 'dark' });
 	await live(page);
 	for (const [text, least] of [
-		['.column .standfirst', 7],
+		['.lead .standfirst', 7],
 		['.facts', 7],
 		['.event h3 a', 7],
 		['.when', 7],

@@ -81,6 +81,8 @@ function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): M
 		maxZoom: MOST_ZOOM,
 		renderWorldCopies: true,
 		attributionControl: false,
+		// What a filter leaves is there at once, and a slow processor draws one frame instead of twenty.
+		fadeDuration: 0,
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,

@@ -11,6 +11,7 @@ import { LETTERING } from '../scene/lettering.ts';
 import type { OwnPlace } from '../scene/own.ts';
 import { FRAME, SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 import { fromMercator, toMercator, type Bounds } from '../std/lonlat.ts';
+import { thinned } from '../still/outline.ts';
 import { archiveIn } from './archive.ts';
 import { clipLine, clipRing, type Edges, type Point } from './clip.ts';
 import { lettering, nameSvg, type Name, type Named } from './lettering.ts';
@@ -79,6 +80,8 @@ const POLYGON = 3;
 /** How finely outlines are drawn, in units of the sheet, and how much of it. */
 interface Detail {
 	readonly grid: number;
+	/** By how much a point stands out that is kept; every point where left out. */
+	readonly fine?: number;
 	readonly frame: Edges;
 }
 /** Beyond the sheet, so that no stroke ends in sight. */
@@ -91,15 +94,16 @@ const WHOLE: Detail = {
 	},
 };
 /** An inset shows the frame alone, at a seventh of its size: finer lines than these nobody would see. */
-const INSET: Detail = {
+const INSET = {
 	grid: 6,
+	fine: 5,
 	frame: {
 		left: (SHEET.width - FRAME.width) / 2 - AROUND,
 		top: (SHEET.height - FRAME.height) / 2 - AROUND,
 		right: (SHEET.width + FRAME.width) / 2 + AROUND,
 		bottom: (SHEET.height + FRAME.height) / 2 + AROUND,
 	},
-};
+} satisfies Detail;
 /** What an inset is recognised by. */
 const COARSE = ['land', 'water', 'border', 'disputed'];
 /** And a view that lies within a country, far from its coasts. */
@@ -130,7 +134,7 @@ function pathsOf(
 	row: GroundRow,
 	tiles: readonly SheetTile[],
 	zoom: number,
-	{ grid, frame }: Detail,
+	{ grid, fine, frame }: Detail,
 ): string {
 	const isFill = row.draw === 'fill';
 	const paths = new Map<string, string[]>();
@@ -146,7 +150,7 @@ function pathsOf(
 			for (const part of feature.loadGeometry()) {
 				const points = part.map(({ x, y }) => tile.project(x, y, feature.extent));
 				for (const piece of isFill ? [clipRing(points, box)] : clipLine(points, box))
-					known.push(outline(piece, isFill, grid));
+					known.push(outline(fine ? thinned(piece, fine) : piece, isFill, grid));
 			}
 		}
 	}

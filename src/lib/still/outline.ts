@@ -45,8 +45,8 @@ const mayCross = ([ax, ay]: Point, [bx, by]: Point) =>
 	Math.min(ax, bx) <= SHEET.width + AROUND &&
 	Math.min(ay, by) <= SHEET.height + AROUND;
 
-/** Ramer, Douglas and Peucker: the point that stands out most stays, if it stands out at all. */
-function thinned(points: readonly Point[]): readonly Point[] {
+/** Ramer, Douglas and Peucker: the point that stands out most stays, if it stands out by more than `fine`. */
+export function thinned(points: readonly Point[], fine = FINE): readonly Point[] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || points.length < 3) return points;
 	let [farthest, at] = [0, 0];
@@ -54,8 +54,8 @@ function thinned(points: readonly Point[]): readonly Point[] {
 		const off = beside(points[i] ?? first, first, last);
 		if (off > farthest) [farthest, at] = [off, i];
 	}
-	if (farthest <= FINE) return [first, last];
-	return [...thinned(points.slice(0, at + 1)), ...thinned(points.slice(at)).slice(1)];
+	if (farthest <= fine) return [first, last];
+	return [...thinned(points.slice(0, at + 1), fine), ...thinned(points.slice(at), fine).slice(1)];
 }
 
 /** How far a point stands from the straight line between two others. */
