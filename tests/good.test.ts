@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../src/lib/server/library.ts';
+import { makeTimeline } from '../src/lib/scene/bins.ts';
+import { makeScene } from '../src/lib/scene/scene.ts';
 import { isoDay } from '../src/lib/std/dates.ts';
 import { inside } from '../src/lib/std/lonlat.ts';
 import { formatWhen } from '../src/lib/std/saydate.ts';
@@ -44,6 +46,15 @@ test('and the gate would pass them over if they were', () => {
 	const deep = { path: 'events/_drafts/a b.md', bytes, size: bytes.length };
 	const result = parse({ slug: 'plain', files: [...files('plain').files, note, deep] });
 	expect(result.ok && JSON.stringify(result.value)).not.toContain('SECRET');
+});
+
+test('an event whose date nobody knows is listed, in words, and stands outside the timeline', () => {
+	const story = read('undated');
+	const [event] = story.events;
+	expect(event && formatWhen(event.when, english)).toBe('date not known');
+	const scene = makeScene(story, { time: { to: '1990-05-01' } }, english);
+	expect(scene.events).toEqual([0]);
+	expect(makeTimeline(scene).undated).toEqual([0]);
 });
 
 test('a view over the antimeridian holds the places on both sides', () => {

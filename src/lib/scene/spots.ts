@@ -39,6 +39,39 @@ interface Choice {
 }
 
 /**
+ * The ways to set a name in the order of preference: first those that no line crosses. Most names
+ * take the first, so whether a line crosses one is found out when it is asked for, and once.
+ */
+class Choices {
+	readonly #free: readonly Choice[];
+	readonly #paths: readonly Path[];
+	readonly #clear = new Map<Choice, boolean>();
+
+	constructor(free: readonly Choice[], paths: readonly Path[]) {
+		this.#free = free;
+		this.#paths = paths;
+	}
+
+	#isClear(choice: Choice): boolean {
+		const known = this.#clear.get(choice);
+		if (known !== undefined) return known;
+		const clear = !this.#paths.some((path) => crosses(path, choice.box));
+		this.#clear.set(choice, clear);
+		return clear;
+	}
+
+	*[Symbol.iterator](): Generator<Choice> {
+		for (const choice of this.#free) if (this.#isClear(choice)) yield choice;
+		for (const choice of this.#free) if (!this.#isClear(choice)) yield choice;
+	}
+
+	find(test: (choice: Choice) => boolean): Choice | undefined {
+		for (const choice of this) if (test(choice)) return choice;
+		return undefined;
+	}
+}
+
+/**
  * A label for each disc. Chosen places have the first choice, then those with most room about
  * them; then whoever was left out asks the others to stand elsewhere.
  * @param inside the part of the map in which a label must lie as a whole
@@ -53,8 +86,12 @@ export function spotsOf(
 ): (Spot | undefined)[] {
 	const choices = discs.map((disc) => choicesOf(disc, discs, inside, paths));
 	const found: (Choice | undefined)[] = discs.map(() => undefined);
-	const take = (i: number, all = choices[i] ?? []) => {
-		found[i] = all.find(({ box }) => !found.some((other) => other && meet(other.box, box)));
+	const take = (i: number, spot?: Spot) => {
+		found[i] = choices[i]?.find(
+			(choice) =>
+				(!spot || isSame(choice.spot, spot)) &&
+				!found.some((other) => other && meet(other.box, choice.box)),
+		);
 	};
 	const isBare = (i: number) => {
 		const { key } = discs[i] ?? { key: '' };
@@ -64,11 +101,7 @@ export function spotsOf(
 	// What was placed before comes first of all, so that nobody takes its place.
 	for (const i of indices) {
 		const spot = before?.get(discs[i]?.key ?? '');
-		if (spot)
-			take(
-				i,
-				choices[i]?.filter((choice) => isSame(choice.spot, spot)),
-			);
+		if (spot) take(i, spot);
 	}
 	const ranks = discs.map(({ selected }, i) => (selected ? Infinity : roomAbout(discs, i)));
 	const rest = indices
@@ -80,11 +113,7 @@ export function spotsOf(
 }
 
 /** Gives disc `i` a name where all who are in its way can stand elsewhere; else leaves all as it is. */
-function ask(
-	i: number,
-	choices: readonly (readonly Choice[])[],
-	found: (Choice | undefined)[],
-): void {
+function ask(i: number, choices: readonly Choices[], found: (Choice | undefined)[]): void {
 	for (const choice of choices[i] ?? []) {
 		const inWay = found.flatMap((other, k) => (other && meet(other.box, choice.box) ? k : []));
 		const tried = found.map((other, k) =>
@@ -108,21 +137,18 @@ const roomAbout = (discs: readonly Disc[], i: number): number =>
 		),
 	);
 
-/** In the order of preference: first those that no line crosses. */
 function choicesOf(
 	disc: Disc,
 	discs: readonly Disc[],
 	inside: Box,
 	paths: readonly Path[],
-): Choice[] {
+): Choices {
 	// A name clears its own disc by where it stands (`STAND`), diagonally too, where only boxes meet.
 	const others = discs.filter((one) => one !== disc && one.display === 'disc').map(discBox);
 	const free = shapes(disc)
 		.map((spot) => ({ spot, box: spotBox([disc.x, disc.y], spot) }))
 		.filter(({ box }) => within(box, inside) && !others.some((other) => meet(other, box)));
-	const isClear = ({ box }: Choice) => !paths.some((path) => crosses(path, box));
-	const clear = free.filter(isClear);
-	return [...clear, ...free.filter((choice) => !clear.includes(choice))];
+	return new Choices(free, paths);
 }
 
 function shapes({ name, short, display }: Disc): readonly Spot[] {

@@ -10,15 +10,15 @@ export interface Needed {
 
 /**
  * The finished HTML with its scripts at its end, and beside them the file that they need; none of it
- * is asked for before the page has been painted. A page without script stays as it is.
+ * is asked for before the page has been painted. A page without script stays as it is, and one that
+ * a reporter looks at while writing, which no policy guards, starts at once.
  * @param at the page's path from the top of the site
  * @throws where Kit starts its script in another way than is known here
  */
 export function scriptsLast(html: string, at: string, needed: Needed | undefined): string {
-	const scripts = html.match(PRELOADS) ?? [];
+	const links = (html.match(PRELOADS) ?? []).map((link) => link.trim());
 	const [rest, start] = cutAt(html.replace(PRELOADS, ''), '<script>');
 	if (!start) return html;
-	const links = scripts.map((link) => link.trim());
 	if (needed) {
 		const href = `${posix.relative(at, needed.path)}?${needed.version}`;
 		links.unshift(
@@ -26,12 +26,18 @@ export function scriptsLast(html: string, at: string, needed: Needed | undefined
 		);
 	}
 	const [, script = '', end = ''] = /^<script>([^]*?)(<\/script>[^]*)$/.exec(start) ?? [];
-	const later = script.replace('Promise.all([', `${PAINTED}.then(() => Promise.all([`);
-	const whole = later.replace(/\]\)\.then\(/, '])).then(');
-	if (later === script || whole === later) throw new Error(`Kit starts ${at} in an unknown way`);
-	const page = rest.replace(hashOf(script), hashOf(whole));
-	if (page === rest) throw new Error(`The policy of ${at} does not name its script`);
-	return `${page}<template id="later">${links.join('\n')}</template>\n<script>${whole}${end}`;
+	if (!rest.includes(hashOf(script))) return `${rest}${links.join('\n')}\n${start}`;
+	const later = afterPaint(script);
+	if (later === undefined) throw new Error(`Kit starts ${at} in an unknown way`);
+	const page = rest.replace(hashOf(script), hashOf(later));
+	return `${page}<template id="later">${links.join('\n')}</template>\n<script>${later}${end}`;
+}
+
+/** Kit's start, which waits; nothing where it is not the one that is known. */
+function afterPaint(script: string): string | undefined {
+	const [before, imports, more] = script.split(/Promise\.all\(\[([^\]]*)\]\)(?=\.then\()/);
+	if (more === undefined) return undefined;
+	return `${before}${PAINTED}.then(() => Promise.all([${imports}]))${more}`;
 }
 
 /**

@@ -35,13 +35,17 @@ interface End {
 	readonly decade?: boolean;
 }
 
+/** Open on both sides: there is a date, and nobody knows which. */
+const UNKNOWN = '../..';
+
 /** Longer texts are no dates, and the library would still try. */
 const LONGEST = 80;
 
 /**
  * Reads a date in EDTF (Extended Date/Time Format, Library of Congress, levels 0 and 1): `2016`,
  * `2016-03`, `2016-03-22`, `2016-03-22T07:58`, `2014~`, `2014?`, `201X`, `2014-21` (spring),
- * `a/b`, `../b`, `a/..`. Beyond the standard, a time may carry `~` ("about 18:00").
+ * `a/b`, `../b`, `a/..`, and `../..` where nothing is known of it. Beyond the standard, a time may
+ * carry `~` ("about 18:00").
  */
 export function readDate(text: string, options: Options): When | DateFault {
 	const edtf = text.trim();
@@ -49,7 +53,7 @@ export function readDate(text: string, options: Options): When | DateFault {
 	const halves = edtf.split('/');
 	const ends = halves.length > 2 ? [] : halves.map((half) => readEnd(half, options));
 	const [a, b = a] = ends;
-	if (!a || !b || (a === 'open' && b === 'open')) return unread(edtf);
+	if (!a || !b || (a === 'open' && b === 'open' && edtf !== UNKNOWN)) return unread(edtf);
 	const clock = (m: Moment) => toClock(m, options.calendar);
 	let from = a === 'open' ? null : clock(a.first);
 	let to = b === 'open' ? null : clock(following(b.last, options.calendar)) - 1;
