@@ -11,7 +11,7 @@ import { LETTERING } from '../scene/lettering.ts';
 import type { OwnPlace } from '../scene/own.ts';
 import { FRAME, SHEET, sheetOf, type Sheet } from '../scene/sheet.ts';
 import { fromMercator, toMercator, type Bounds } from '../std/lonlat.ts';
-import { thinned } from '../still/outline.ts';
+import { thinned } from '../std/thinned.ts';
 import { archiveIn } from './archive.ts';
 import { clipLine, clipRing, type Edges, type Point } from './clip.ts';
 import { lettering, nameSvg, type Name, type Named } from './lettering.ts';

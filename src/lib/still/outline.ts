@@ -1,6 +1,7 @@
 /** Lines as SVG path data in units of the sheet: no more of them than the sheet shows, nor finer than eyes see. */
 import { SHEET } from '../scene/sheet.ts';
 import type { Path } from '../scene/spots.ts';
+import { thinned } from '../std/thinned.ts';
 
 type Point = Path[number];
 
@@ -15,7 +16,7 @@ export const pathData = (points: Path): string =>
 /** The parts of a line that are on the sheet; empty where it is nowhere on it. */
 export const lineData = (points: Path): string =>
 	partsOn(points)
-		.map((part) => pathData(thinned(part)))
+		.map((part) => pathData(thinned(part, FINE)))
 		.join('');
 
 /** Whether a point is on the sheet or close to it. */
@@ -44,23 +45,3 @@ const mayCross = ([ax, ay]: Point, [bx, by]: Point) =>
 	Math.max(ay, by) >= -AROUND &&
 	Math.min(ax, bx) <= SHEET.width + AROUND &&
 	Math.min(ay, by) <= SHEET.height + AROUND;
-
-/** Ramer, Douglas and Peucker: the point that stands out most stays, if it stands out by more than `fine`. */
-export function thinned(points: readonly Point[], fine = FINE): readonly Point[] {
-	const [first, last] = [points[0], points.at(-1)];
-	if (!first || !last || points.length < 3) return points;
-	let [farthest, at] = [0, 0];
-	for (let i = 1; i < points.length - 1; i++) {
-		const off = beside(points[i] ?? first, first, last);
-		if (off > farthest) [farthest, at] = [off, i];
-	}
-	if (farthest <= fine) return [first, last];
-	return [...thinned(points.slice(0, at + 1), fine), ...thinned(points.slice(at), fine).slice(1)];
-}
-
-/** How far a point stands from the straight line between two others. */
-function beside([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-	const length = Math.hypot(bx - ax, by - ay);
-	if (length === 0) return Math.hypot(x - ax, y - ay);
-	return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
-}
