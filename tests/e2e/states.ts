@@ -88,6 +88,17 @@ export async function knownThen(page: Page): Promise<void> {
 	await expect(page.locator('.list').getByText('Later, ')).toHaveCount(0);
 }
 
+/** How many words are marked in the list. */
+export const marked = (page: Page) => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+
+/** Whoever gets the address sees the same: as many events, by the same filters. */
+export async function shared(page: Page): Promise<void> {
+	const [text, names] = [await count(page).textContent(), await chips(page).allTextContents()];
+	await page.reload();
+	await expect(count(page)).toHaveText(text ?? '');
+	await expect(chips(page)).toHaveText(names);
+}
+
 /** Turns a slider by its keys until it says a day. */
 export async function slide(slider: Locator, day: string, key: string): Promise<void> {
 	const says = () => slider.getAttribute('aria-valuetext');

@@ -9,6 +9,8 @@ import {
 	inOrder,
 	knownThen,
 	live,
+	marked,
+	shared,
 	STORY,
 	tourOf,
 	turn,
@@ -177,11 +179,7 @@ test('filters of all kinds combine, go one by one, are shared and cleared', asyn
 	before.delete('status');
 	expect(after.toString()).toBe(before.toString());
 
-	// Whoever gets the address sees the same.
-	const [text, names] = [await count(page).textContent(), await chips(page).allTextContents()];
-	await page.reload();
-	await expect(count(page)).toHaveText(text ?? '');
-	await expect(chips(page)).toHaveText(names);
+	await shared(page);
 	await tool(page, 'Clear all').tap();
 	await expect(count(page)).toHaveText('78 events');
 	await expect(page).not.toHaveURL(/#./);
@@ -193,20 +191,19 @@ test('words are searched in a drawer, in other spellings, and marked in the list
 	await drawn(page);
 	await tool(page, 'Filter').tap();
 	const search = page.getByRole('searchbox');
-	const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
 	for (const name of ['Schaerbeck', 'schaarbeek', 'SCHAERBEEK']) {
 		await search.tap();
 		await search.clear();
 		await page.keyboard.insertText(name);
 		await expect(eventOf(page, 'ev-explosives-found')).toHaveCount(1);
 		await expect(count(page)).toHaveText(/^\d of 78 events$/);
-		await expect.poll(marked).toBeGreaterThan(0);
+		await expect.poll(() => marked(page)).toBeGreaterThan(0);
 	}
 	// Nothing fits: what would help is one tap away.
 	await search.clear();
 	await page.keyboard.insertText('zzz');
 	await expect(count(page)).toHaveText('0 of 78 events');
-	expect(await marked()).toBe(0);
+	expect(await marked(page)).toBe(0);
 	await page.getByRole('checkbox', { name: /^Attack/ }).tap();
 	await shut(page, 'filter');
 	await page.getByRole('button', { name: /^Without “.*zzz.*”: 5 events$/ }).tap();

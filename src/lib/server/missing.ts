@@ -2,11 +2,11 @@
  * `404.html`, which hosts show for any address that leads nowhere. It may be shown below any path,
  * so its links begin at the site's root, its style is in it, and it loads nothing.
  */
-import { createHash } from 'node:crypto';
 import { paletteOf, type Flavour } from '../scene/tokens.ts';
 import type { Words } from '../std/words/words.ts';
 import { xml } from '../std/xml.ts';
 import type { Story } from '../story/story.ts';
+import { policyHash } from './fingerprint.ts';
 import { editionPath, siteUrl } from './site.ts';
 
 const colours = (flavour: Flavour) => {
@@ -37,13 +37,12 @@ export function missingPage(editions: readonly Story[], tongues: readonly Words[
 		const lang = language === languages[0] ? undefined : language;
 		return `<li><a lang="${language}" dir="auto" href="${xml(root + editionPath(slug, lang))}">${xml(title)}</a></li>`;
 	});
-	const hash = createHash('sha256').update(STYLE).digest('base64');
 	return [
 		`<!doctype html>`,
 		`<html lang="${first?.language ?? 'en'}">`,
 		'<head>',
 		'<meta charset="utf-8">',
-		`<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+		`<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${policyHash(STYLE)}; base-uri 'none'; form-action 'none'">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="robots" content="noindex">',
 		`<title>${xml(first?.missing.title() ?? '')}</title>`,

@@ -1,6 +1,6 @@
 /** In which order a page asks for its parts: first what is read, then what its script needs. */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { policyHash } from './fingerprint.ts';
 
 /** The file that the page's script needs, by its path from the top of the site. */
 export interface Needed {
@@ -26,10 +26,10 @@ export function scriptsLast(html: string, at: string, needed: Needed | undefined
 		);
 	}
 	const [, script = '', end = ''] = /^<script>([^]*?)(<\/script>[^]*)$/.exec(start) ?? [];
-	if (!rest.includes(hashOf(script))) return `${rest}${links.join('\n')}\n${start}`;
+	if (!rest.includes(policyHash(script))) return `${rest}${links.join('\n')}\n${start}`;
 	const later = afterPaint(script);
 	if (later === undefined) throw new Error(`Kit starts ${at} in an unknown way`);
-	const page = rest.replace(hashOf(script), hashOf(later));
+	const page = rest.replace(policyHash(script), policyHash(later));
 	return `${page}<template id="later">${links.join('\n')}</template>\n<script>${later}${end}`;
 }
 
@@ -51,9 +51,6 @@ const PAINTED = `new Promise((go) => {
 						const later = document.getElementById("later");
 						later.replaceWith(later.content);
 					})`;
-
-const hashOf = (script: string) =>
-	`'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 const PRELOADS = /\s*<link href="[^"]*" rel="modulepreload">/g;
 
