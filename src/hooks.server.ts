@@ -1,13 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { outOfFrame } from '#lib/embed/top.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
+import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
+import { drawn } from '#lib/ui/drawn.ts';
+import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
 import { edition, source } from './routes/[story=slug]/[[lang=lang]]/library.ts';
 import { groundsOf } from './routes/[story=slug]/[[lang=lang]]/stills.ts';
 
 provide(source);
+// A writer's page changes under the hand: there everything is taken over.
+if (!dev) drawWith(drawn);
 
 /**
  * Puts the drawn ground of each still map into the finished page. It is not part of the page's
@@ -39,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	if (event.route.id?.endsWith('/embed')) html = outOfFrame(html);
 	html = scriptsLast(
-		html,
+		fontsLast(html),
 		event.url.pathname,
 		slug && response.ok ? pageData(slug, lang) : undefined,
 	);

@@ -1,6 +1,8 @@
 /**
- * What runs inside each measured page, before its own scripts: it notes paints and long tasks, and
- * asks again and again whether list and marks answer already. Everything lies in `window.bench`.
+ * What runs inside each measured page, before its own scripts: it notes paints and long tasks, and,
+ * as soon as something is painted, asks again and again whether list and marks answer. Nobody clicks
+ * on what is not there to be seen; and a question asked before would itself keep the page from being
+ * painted, for it must be laid out to answer. Everything lies in `window.bench`.
  */
 export interface Probe {
 	first?: number;
@@ -68,7 +70,8 @@ export function probe({ marks, answers }: Ask): void {
 	document.addEventListener('DOMContentLoaded', () => (ready = true));
 	const timer = setInterval(() => {
 		if (document.querySelector('[data-map=live]')) found.live ??= performance.now();
-		if (found.usable === undefined && document.querySelector(marks)) {
+		const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+		if (found.usable === undefined && painted && document.querySelector(marks)) {
 			const link = document.querySelector<HTMLElement>('[data-event] a');
 			if (answers !== 'none') link?.click();
 			const chosen = document.querySelector('[data-event][data-selected]');

@@ -53,8 +53,7 @@ export async function visit(browser: Browser, target: Target, how: Condition): P
 		// Paints are told late where the processor is busy.
 		await until(page, 5000, ({ largest }) => largest !== undefined);
 		const found = await page.evaluate(() => window.bench);
-		// What is not on screen yet cannot be used.
-		const usable = Math.max(opened.usable, found.first ?? 0);
+		const { usable } = opened;
 		const figures: Figures = {
 			...{ first: found.first, largest: found.largest, usable, live: found.live },
 			...{ blocked: found.blocked, heap: await heap(cdp), ...traffic(usable) },
