@@ -25,7 +25,7 @@ test('they wait in a template for the first paint, and the policy allows for the
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
 	expect(html).toMatch(/<template id="later"><link [^>]*modulepreload"><\/template>/);
 	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
-	expect(script).toContain('requestAnimationFrame');
+	expect(script).toContain('first-contentful-paint');
 	expect(html).toContain(`script-src '${hash(script)}'`);
 	expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
 });

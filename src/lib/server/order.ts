@@ -41,11 +41,15 @@ function afterPaint(script: string): string | undefined {
 }
 
 /**
- * A promise, in the page: kept once the page is painted, or soon after where nothing is painted, as
- * in a tab in the background. Then the links that waited are put in place.
+ * A promise, in the page: kept once its words are on the screen, which the browser tells, or soon
+ * after where nothing is painted, as in a tab in the background. A frame that is drawn is not yet
+ * shown: on few cores the scripts would take the time in which it comes. Then the links that waited
+ * are put in place.
  */
 const PAINTED = `new Promise((go) => {
-						requestAnimationFrame(() => setTimeout(go));
+						new PerformanceObserver((paints) => {
+							if (paints.getEntriesByName("first-contentful-paint").length) go();
+						}).observe({ type: "paint", buffered: true });
 						setTimeout(go, document.hidden ? 0 : 2000);
 					}).then(() => {
 						const later = document.getElementById("later");
