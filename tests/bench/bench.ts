@@ -61,6 +61,9 @@ const launch = (): Promise<Browser> =>
 				'--use-angle=swiftshader',
 				'--enable-unsafe-swiftshader',
 				'--disable-background-networking',
+				// As without a graphics card: what draws WebGL in software takes 0.7 s until it knows how to
+				// draw a path of SVG, which no browser would ask of it.
+				'--disable-gpu-rasterization',
 			],
 		],
 	});

@@ -47,33 +47,70 @@ function sizeOf(sizes: Sizes): Expression | number {
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as Expression;
 }
 
+/** The ways in which a label is written, by the variables that hold them; `NONE` where it is not. */
+const WRITTEN = ['local', 'first', 'last', 'reader'] as const;
+const NONE = '\u0000';
+
 /** Whether the story has a mark of this name nearby, as `isOwn` says: then the mark's name is enough. */
 function isOwn(own: readonly OwnPlace[], row: LetteringRow, language: string): Expression {
 	const parts: Expression = ['split', ['to-string', LOCAL], BETWEEN];
-	const written: Expression[] = [
-		['to-string', LOCAL],
-		['at', 0, parts],
-		['at', ['-', ['length', parts], 1], parts],
-		['to-string', ['get', `name:${labelLanguage(language)}`]],
-	];
-	const named = (names: readonly string[]): Expression => {
-		const all = ['literal', names.join('\n')] as Expression;
-		const list = (row.layer === 'pois' ? all : ['literal', [...names]]) as Expression;
-		return [
-			'any',
-			...written.map((name) => ['all', ['!=', name, ''], ['in', name, list]]),
-		] as Expression;
+	const given: Record<(typeof WRITTEN)[number], Expression> = {
+		local: ['to-string', LOCAL],
+		first: ['at', 0, parts],
+		last: ['at', ['-', ['length', parts], 1], parts],
+		reader: ['to-string', ['get', `name:${labelLanguage(language)}`]],
 	};
-	const { near } = row;
-	// Distances are dear: they are asked for only where a name is known.
-	const known = named(own.flatMap(({ names }) => names));
-	if (near === undefined) return known;
-	const places = own.map(({ names, at }): Expression => [
-		'all',
-		named(names),
-		['<=', ['distance', { type: 'Point', coordinates: [...at] }], near * 1000],
+	// A name is read once for all places: a long expression keeps both the page and the worker busy.
+	const held = WRITTEN.flatMap((name) => [
+		name,
+		['case', ['==', given[name], ''], NONE, given[name]],
 	]);
-	return ['all', known, ['any', ...places]] as Expression;
+	const test = row.layer === 'pois' ? within(own, row) : called(own, row);
+	return ['let', ...held, test] as unknown as Expression;
+}
+
+/** Distances are dear: they are asked for only where a name is known. */
+const isNear = ({ at }: OwnPlace, near: number): Expression => {
+	const metres: Expression = ['distance', { type: 'Point', coordinates: [...at] }];
+	return ['<=', metres, near * 1000];
+};
+
+/** Whether one of the ways in which the label is written passes. */
+const anyOf = (test: (written: Expression) => Expression): Expression => [
+	'any',
+	...WRITTEN.map((name) => test(['var', name])),
+];
+
+/** Whether the label is called as a place nearby. */
+function called(own: readonly OwnPlace[], { near }: LetteringRow): Expression {
+	const named = new Map<string, OwnPlace[]>();
+	for (const place of own)
+		for (const one of place.names) named.set(one, [...(named.get(one) ?? []), place]);
+	if (near === undefined)
+		return anyOf((written) => ['in', written, ['literal', [...named.keys()]]]);
+	// Places that are called alike have one test, and so have all the names of one place.
+	const alike = new Map<string, { names: string[]; places: OwnPlace[] }>();
+	for (const [one, places] of named) {
+		const key = places.map((place) => own.indexOf(place)).join();
+		const known = alike.get(key);
+		if (known) known.names.push(one);
+		else alike.set(key, { names: [one], places });
+	}
+	const cases = [...alike.values()].flatMap(({ names, places }) => [
+		names,
+		['any', ...places.map((place) => isNear(place, near))],
+	]);
+	return anyOf((written) => ['match', written, ...cases, false] as unknown as Expression);
+}
+
+/** Whether the label's name is within that of a place nearby. */
+function within(own: readonly OwnPlace[], { near }: LetteringRow): Expression {
+	const isIn = (names: readonly string[]) =>
+		anyOf((written): Expression => ['in', written, names.join('\n')]);
+	const known = isIn(own.flatMap(({ names }) => names));
+	if (near === undefined) return known;
+	const places = own.map((place): Expression => ['all', isIn(place.names), isNear(place, near)]);
+	return ['all', known, ['any', ...places]];
 }
 
 function layerOf(
