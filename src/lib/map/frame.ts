@@ -15,3 +15,19 @@ export function frame(bounds: Bounds, width: number, height: number): Camera {
 	const bars = barsFor(width, height);
 	return { centre, zoom: zoom + Math.log2(fit(width, height, bars)), bars };
 }
+
+/** What the live map shows, in pixels from the top left: where `at` is the middle of the view's own frame. */
+interface Shown {
+	readonly zoom: number;
+	readonly at: readonly [x: number, y: number];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Whether the map has been moved from a view's own frame by more than a third of its width, or zoomed. */
+export function isAway({ zoom, bars }: Camera, shown: Shown): boolean {
+	const x = (shown.width + bars.left) / 2;
+	const y = (shown.height + bars.top - bars.bottom) / 2;
+	const moved = Math.hypot(shown.at[0] - x, shown.at[1] - y);
+	return Math.abs(shown.zoom - zoom) > 0.3 || moved > shown.width / 3;
+}
