@@ -132,21 +132,18 @@ async function measure(size: string): Promise<string> {
 	}
 }
 
-/** A visit; once more where the browser itself went down. What cannot be measured has no figures. */
+/** A visit; once more where a browser went down. What cannot be measured has no figures. */
 async function attempt(
 	target: Target,
 	how: Condition,
 	says: string,
 	again = true,
 ): Promise<Figures> {
-	const browser = await launch();
 	try {
-		return await visit(browser, target, how);
+		return await visit(launch, target, how);
 	} catch (error) {
 		console.error(`${says}: ${String(error).split('\n')[0]}`);
-		return again && !browser.isConnected() ? await attempt(target, how, says, false) : {};
-	} finally {
-		await browser.close();
+		return again ? await attempt(target, how, says, false) : {};
 	}
 }
 
@@ -176,6 +173,9 @@ async function takeTurns(
 		}
 	return runs;
 }
+
+// Whoever ends it early ends the build and the browsers too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 const browser = await launch();
 const version = browser.version();

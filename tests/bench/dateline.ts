@@ -14,8 +14,11 @@ export async function buildDateline(
 	const words = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
 	// Kit would let other programs' output through; here only what fails is told.
 	const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-	const timer = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000);
+	const stop = () => child.kill('SIGKILL');
+	const timer = setTimeout(stop, minutes * 60_000);
+	process.on('exit', stop);
 	const code = await new Promise((done) => child.on('close', done));
+	process.off('exit', stop);
 	clearTimeout(timer);
 	if (code !== 0) return undefined;
 	return { seconds: (performance.now() - start) / 1000, bytes: sizeOf(to) };

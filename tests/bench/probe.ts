@@ -78,7 +78,12 @@ export function probe({ marks, answers }: Ask): void {
 			if (chosen ?? (answers === 'page' ? answered(link) : answers === 'none' && ready && link)) {
 				found.usable = performance.now();
 				// From now on changes are of interest; before, watching them would only cost.
-				new MutationObserver(() => (found.changed = performance.now())).observe(document, {
+				// What is said to screen readers comes later on purpose, once a reader has ceased to type.
+				const isSaid = ({ target }: MutationRecord) =>
+					(target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+				new MutationObserver((changes) => {
+					if (!changes.every(isSaid)) found.changed = performance.now();
+				}).observe(document, {
 					...{ subtree: true, childList: true, attributes: true, characterData: true },
 				});
 			}

@@ -1,4 +1,4 @@
-/** One visit to one page with an empty cache: everything that is measured of it. */
+/** A visit to one page with an empty cache: everything that is measured of it. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { brush, filter, pan, search, select } from './deeds.ts';
 import type { Figure } from './figures.ts';
@@ -32,31 +32,55 @@ export type Figures = Partial<Record<Figure, number>>;
 
 /** Milliseconds between two looks at the page. */
 const LOOK = 50;
+/** Milliseconds, on a fast processor, after which nothing large is painted any more. */
+const SETTLED = 1000;
 /** Milliseconds that a live map may take once the page is usable. */
 const LIVE = 30_000;
 
-export async function visit(browser: Browser, target: Target, how: Condition): Promise<Figures> {
+/** A page of its own, with an empty cache, in which `probe` runs; it is gone when `what` is done. */
+async function within<T>(
+	browser: Browser,
+	ask: Ask,
+	how: Condition,
+	what: (page: Page, cdp: CDPSession) => Promise<T>,
+): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 	const page = await context.newPage();
 	try {
 		const cdp = await context.newCDPSession(page);
-		const traffic = await listen(cdp);
 		await slow(cdp, how);
 		// tsx wraps functions in a helper that names them; what is passed to the page wants it too.
 		await page.addInitScript({ content: 'globalThis.__name = (made) => made;' });
-		await page.addInitScript(probe, { marks: target.marks, answers: target.answers });
+		await page.addInitScript(probe, { marks: ask.marks, answers: ask.answers });
+		return await what(page, cdp);
+	} finally {
+		await context.close().catch(() => undefined);
+	}
+}
+
+/** When it is painted, for a reader who looks and does nothing: a click opens what would count as its largest part. */
+const look = (browser: Browser, { url, marks }: Target, how: Condition): Promise<Figures> =>
+	within(browser, { marks, answers: 'none' }, how, async (page) => {
+		await page.goto(url, { waitUntil: 'commit', timeout: how.patience });
+		await until(page, how.patience, (found) => found.usable !== undefined);
+		await page.waitForTimeout(SETTLED * how.cpu);
+		// Paints are told late where the processor is busy.
+		const { first, largest } = await until(page, 5000, (found) => found.largest !== undefined);
+		return { first, largest };
+	});
+
+const use = (browser: Browser, target: Target, how: Condition): Promise<Figures> =>
+	within(browser, target, how, async (page, cdp) => {
+		const traffic = await listen(cdp);
 		await page.goto(target.url, { waitUntil: 'commit', timeout: how.patience });
-		const opened = await until(page, how.patience, (found) => found.usable !== undefined);
-		if (opened.usable === undefined) return { first: opened.first, largest: opened.largest };
+		const { usable } = await until(page, how.patience, (found) => found.usable !== undefined);
+		if (usable === undefined) return {};
 		if (target.live) await until(page, LIVE, (found) => found.live !== undefined);
 		await page.waitForTimeout(1000);
-		// Paints are told late where the processor is busy.
-		await until(page, 5000, ({ largest }) => largest !== undefined);
 		const found = await page.evaluate(() => window.bench);
-		const { usable } = opened;
 		const figures: Figures = {
-			...{ first: found.first, largest: found.largest, usable, live: found.live },
-			...{ blocked: found.blocked, heap: await heap(cdp), ...traffic(usable) },
+			...{ usable, live: found.live, blocked: found.blocked },
+			...{ heap: await heap(cdp), ...traffic(usable) },
 		};
 		if (target.answers === 'none') return figures;
 		figures.select = await select(page);
@@ -65,9 +89,24 @@ export async function visit(browser: Browser, target: Target, how: Condition): P
 		figures.brush = await brush(page);
 		figures.pan = await pan(page);
 		return figures;
-	} finally {
-		await context.close().catch(() => undefined);
+	});
+
+/** Two visits, each with a browser that knows nothing yet: one to look, one to use what is there. */
+export async function visit(
+	launch: () => Promise<Browser>,
+	target: Target,
+	how: Condition,
+): Promise<Figures> {
+	const figures: Figures = {};
+	for (const part of [look, use]) {
+		const browser = await launch();
+		try {
+			Object.assign(figures, await part(browser, target, how));
+		} finally {
+			await browser.close();
+		}
 	}
+	return figures;
 }
 
 async function slow(cdp: CDPSession, { cpu, line }: Condition): Promise<void> {

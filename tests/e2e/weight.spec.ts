@@ -44,6 +44,7 @@ for (const path of pages)
 		// Neither scripts nor fonts nor data are asked for before the words.
 		const [head = ''] = html.toString().split('</head>');
 		expect(head).not.toMatch(/rel="(modulepreload|preload)"|<script(?! type="application\/ld)/);
+		expect(head).not.toContain('@font-face');
 	});
 
 for (const path of pages.filter((path) => path.startsWith('brussels-2016/')))
