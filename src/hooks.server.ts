@@ -1,10 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { outOfFrame } from '#lib/embed/top.ts';
+import { pageCount } from '#lib/scene/pages.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
+import { progress } from '#lib/server/progress.ts';
 import { drawn } from '#lib/ui/drawn.ts';
 import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
@@ -24,6 +26,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const first = slug ? keptStory(slug) : undefined;
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
+	if (building && slug && first?.ok && event.route.id?.endsWith('/list/[page]'))
+		progress(`${slug}, its list in ${language}`, pageCount(first.value));
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
