@@ -88,3 +88,31 @@ test('without JavaScript each further view has its ground, in the colours of the
 	expect(dark?.equals(bareDark ?? dark)).toBe(false);
 	expect(light?.equals(dark ?? light)).toBe(false);
 });
+
+/** Whether the script of the live map, by far the largest, has come. */
+const mapScript = (page: Page) =>
+	page.evaluate(() =>
+		(performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+			({ name, decodedBodySize }) => name.endsWith('.js') && decodedBodySize > 800_000,
+		),
+	);
+
+test('the live map’s script is asked for before the page is taken over', async ({ page }) => {
+	await page.route(DATA, () => new Promise(() => {}));
+	await page.goto(STORY, { waitUntil: 'domcontentloaded' });
+	await expect.poll(() => mapScript(page), SLOW).toBe(true);
+	await expect(ready(page)).toHaveCount(0);
+});
+
+test('where a reader saves data it is not asked for before the page is at rest', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		Object.assign(window, { requestIdleCallback: () => 0 });
+	});
+	await page.goto(STORY);
+	await expect(ready(page)).toBeVisible(SLOW);
+	await page.waitForTimeout(1000);
+	expect(await mapScript(page)).toBe(false);
+});

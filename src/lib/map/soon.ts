@@ -1,0 +1,20 @@
+/** Whether the drawn map stands where it is seen as the page is opened. */
+function inSight(): boolean {
+	const box = document.querySelector('.map')?.getBoundingClientRect();
+	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+}
+
+/** Whether the reader has asked for as little as possible. */
+const saving = (): boolean =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/**
+ * Asks for the live map's script while the page's own is still taking it over: on a slow line and a
+ * slow processor one of the two would wait for the other otherwise. Only where it will be wanted as
+ * soon as there is rest, since the map is in sight; called by a page that has come from the server.
+ */
+export function askSoon(): void {
+	if (typeof document === 'undefined' || saving() || document.hidden || !inSight()) return;
+	// Whoever needs it asks again, and says what is wrong.
+	import('./canvas.ts').catch(() => undefined);
+}
