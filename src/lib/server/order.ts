@@ -43,13 +43,17 @@ function afterPaint(script: string): string | undefined {
 /**
  * A promise, in the page: kept once its words are on the screen, which the browser tells, or soon
  * after where nothing is painted, as in a tab in the background. A frame that is drawn is not yet
- * shown: on few cores the scripts would take the time in which it comes. Then the links that waited
- * are put in place.
+ * shown: on few cores the scripts would take the time in which it comes. A browser that cannot tell
+ * starts at once. Then the links that waited are put in place.
  */
 const PAINTED = `new Promise((go) => {
-						new PerformanceObserver((paints) => {
-							if (paints.getEntriesByName("first-contentful-paint").length) go();
-						}).observe({ type: "paint", buffered: true });
+						try {
+							new PerformanceObserver((paints) => {
+								if (paints.getEntriesByName("first-contentful-paint").length) go();
+							}).observe({ type: "paint", buffered: true });
+						} catch {
+							go();
+						}
 						setTimeout(go, document.hidden ? 0 : 2000);
 					}).then(() => {
 						const later = document.getElementById("later");
