@@ -36,6 +36,8 @@ for (const path of pages)
 		const styles = links.filter(
 			(tag) => attribute(tag, 'rel') === 'stylesheet' && !/ disabled\b/.test(tag),
 		);
+		// What is shown first has its styles with it.
+		expect(styles).toEqual([]);
 		const files = styles.map((tag) =>
 			readFileSync(join('build', dirname(path), attribute(tag, 'href') ?? '')),
 		);

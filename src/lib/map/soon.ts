@@ -14,7 +14,10 @@ const saving = (): boolean =>
  * soon as there is rest, since the map is in sight; called by a page that has come from the server.
  */
 export function askSoon(): void {
-	if (typeof document === 'undefined' || saving() || document.hidden || !inSight()) return;
+	// Known while bundling: where a page that is drawn on the server may ask for a script, Kit puts
+	// its styles into the head, and they are waited for.
+	if (import.meta.env.SSR) return;
+	if (saving() || document.hidden || !inSight()) return;
 	// Whoever needs it asks again, and says what is wrong.
 	import('./canvas.ts').catch(() => undefined);
 }
