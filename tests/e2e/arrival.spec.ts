@@ -116,3 +116,42 @@ test('where a reader saves data it is not asked for before the page is at rest',
 	await page.waitForTimeout(1000);
 	expect(await mapScript(page)).toBe(false);
 });
+
+test('a page that another hand has changed is made anew, in its own typefaces', async ({
+	page,
+}) => {
+	await page.addInitScript(() =>
+		document.addEventListener('DOMContentLoaded', () => {
+			const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+			while (nodes.nextNode())
+				if ((nodes.currentNode as Comment).data === ']')
+					return (nodes.currentNode as Comment).remove();
+		}),
+	);
+	await page.goto(STORY);
+	await expect(ready(page)).toBeVisible(SLOW);
+	await expect(page.locator('[data-event]')).toHaveCount(78);
+	const faces = await page.evaluate(async () => {
+		await document.fonts.ready;
+		return [...document.fonts]
+			.filter(({ status }) => status === 'loaded')
+			.map(({ family }) => family);
+	});
+	expect(faces.join()).toContain('Source Serif');
+	await event(page).getByRole('link').first().click();
+	await expect(event(page).locator('.prose').first()).toBeVisible();
+});
+
+test('where the browser does not tell when it paints, the script starts at once', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { value: [] });
+		// Not by the clock either, which is there for pages that are not painted.
+		const { setTimeout } = window;
+		window.setTimeout = ((run: () => void, wait?: number) =>
+			wait === 2000 ? 0 : setTimeout(run, wait)) as typeof window.setTimeout;
+	});
+	await page.goto(STORY);
+	await expect(ready(page)).toBeVisible(SLOW);
+});

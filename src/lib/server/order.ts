@@ -47,13 +47,13 @@ function afterPaint(script: string): string | undefined {
  * starts at once. Then the links that waited are put in place.
  */
 const PAINTED = `new Promise((go) => {
-						try {
+						const paint = "first-contentful-paint";
+						const told = window.PerformanceObserver?.supportedEntryTypes?.includes("paint");
+						if (!told || performance.getEntriesByName(paint).length) go();
+						else
 							new PerformanceObserver((paints) => {
-								if (paints.getEntriesByName("first-contentful-paint").length) go();
+								if (paints.getEntriesByName(paint).length) go();
 							}).observe({ type: "paint", buffered: true });
-						} catch {
-							go();
-						}
 						setTimeout(go, document.hidden ? 0 : 2000);
 					}).then(() => {
 						const later = document.getElementById("later");
