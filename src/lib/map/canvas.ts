@@ -168,19 +168,22 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 	listen(map, options.onPlaces);
 	map.on('moveend', () => options.onMoved());
 
-	const sent: Partial<Record<keyof Shown, string>> = {};
+	const sent = new Map<keyof Shown, string>();
 	/** Only what differs: each source sent has its tiles made and placed anew. */
 	const send = () => {
 		for (const id of SOURCES) {
 			const source = map.getSource<GeoJSONSource>(id);
 			const data = JSON.stringify(shown[id]);
-			if (!source || sent[id] === data) continue;
-			sent[id] = data;
+			if (!source || sent.get(id) === data) continue;
+			sent.set(id, data);
 			void source.setData(shown[id]);
 		}
 	};
-	// Sources exist once the style is read; what was shown before then is sent at that moment.
-	map.once('style.load', send);
+	// Sources exist once a style is read; what was shown before then is sent at that moment.
+	map.on('style.load', () => {
+		sent.clear();
+		send();
+	});
 	return {
 		show(next) {
 			shown = next;

@@ -10,7 +10,8 @@ export interface Attention {
 	onLeave(): void;
 }
 
-const afterwards = (run: () => void): void => {
+/** Once the page is at rest. */
+export const afterwards = (run: () => void): void => {
 	if ('requestIdleCallback' in window) requestIdleCallback(run);
 	else setTimeout(run, 800);
 };

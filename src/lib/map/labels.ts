@@ -60,7 +60,7 @@ function isOwn(own: readonly OwnPlace[], row: LetteringRow, language: string): E
 		last: ['at', ['-', ['length', parts], 1], parts],
 		reader: ['to-string', ['get', `name:${labelLanguage(language)}`]],
 	};
-	// A name is read once for all places: a long expression keeps both the page and the worker busy.
+	// Written out once for all places: the page and the worker both take the expression apart.
 	const held = WRITTEN.flatMap((name) => [
 		name,
 		['case', ['==', given[name], ''], NONE, given[name]],

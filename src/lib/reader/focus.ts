@@ -26,11 +26,14 @@ function waysAfter(intent: Intent, before: Choices): string[] {
 export interface Held {
 	readonly element: Element | null;
 	readonly part: Element | null;
+	/** The person whose name in the selected event it was. */
+	readonly person: string | null;
 }
 
 export function held(): Held {
 	const element = document.activeElement;
-	return { element, part: element?.closest('.timeline, .map') ?? null };
+	const part = element?.closest('.timeline, .map') ?? null;
+	return { element, part, person: element?.getAttribute('data-person') ?? null };
 }
 
 /**
@@ -40,10 +43,11 @@ export function held(): Held {
  * @param lead whether it goes there even from something that is still shown
  */
 export function refocus(from: Held, intent: Intent, before: Choices, lead = false): void {
-	const { element, part } = from;
+	const { element, part, person } = from;
 	if (!lead && (!element || element === document.body || isShown(element))) return;
 	const near = lead ? [] : [...(part?.querySelectorAll('input, canvas, svg a') ?? [])];
-	const ways = waysAfter(intent, before).map((way) => document.querySelector(way));
+	const same = person ? [`.event[data-selected] [data-person="${CSS.escape(person)}"]`] : [];
+	const ways = [...same, ...waysAfter(intent, before)].map((way) => document.querySelector(way));
 	const next = [...near, ...ways].find((one) => one && isShown(one));
 	if (next instanceof HTMLElement || next instanceof SVGElement) next.focus();
 }

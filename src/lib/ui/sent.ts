@@ -13,6 +13,12 @@ let draw: Draw | undefined;
 /** Tells how a part is drawn while the page is made; hooks.server.ts does, and nobody does in a browser. */
 export const drawWith = (by: Draw): void => void (draw = by);
 
+/**
+ * Svelte's own comments around a part. Only at its ends: what looks like a comment further in may be
+ * an attribute's text, which older browsers do not escape.
+ */
+const AROUND = /^(?:\s*<!--[^\s<>]*-->)+|(?:<!--[^\s<>]*-->\s*)+$/g;
+
 /** What was found, by edition and id: a part that a filter takes away comes back as it was. */
 const kept = new Map<string, string>();
 
@@ -30,7 +36,7 @@ export function sent(id: string, edition: string, part: Snippet): string | undef
 	const holder = document.getElementById(id);
 	const element = holder?.matches('[data-sent]') ? holder : holder?.querySelector('[data-sent]');
 	if (element?.getAttribute('data-sent') !== edition) return undefined;
-	const html = element.innerHTML.replace(/<!--[^]*?-->/g, '');
+	const html = element.innerHTML.replace(AROUND, '');
 	kept.set(key, html);
 	return html;
 }
