@@ -12,8 +12,11 @@ import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
 import { edition, source } from './routes/[story=slug]/[[lang=lang]]/library.ts';
 import { groundsOf } from './routes/[story=slug]/[[lang=lang]]/stills.ts';
+import { shelf } from './routes/shelf.server.ts';
+import { provideShelf } from './routes/shelf.ts';
 
 provide(source);
+provideShelf(shelf);
 // A writer's page changes under the hand: there everything is taken over.
 if (!dev) drawWith(drawn);
 

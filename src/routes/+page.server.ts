@@ -1,19 +1,16 @@
 import { dev } from '$app/environment';
 import { siteHead } from '#lib/server/head.ts';
-import { keptStory } from '#lib/server/kept.ts';
-import { slugs } from '#lib/server/library.ts';
 import { wordsIn } from '#lib/std/words/words.ts';
 import { saysStory } from './[story=slug]/[[lang=lang]]/stills.ts';
+import { broken, shelf } from './shelf.server.ts';
 
-/** The stories that can be read; to a writer also drafts, and the names of those that cannot. */
+/**
+ * What the page of all stories tells machines. The stories themselves are no part of a page's data:
+ * they would lie beside it a second time, whole. Only a writer's page is hydrated from them.
+ */
 export async function load() {
-	const all = slugs().map((slug) => ({ slug, read: keptStory(slug) }));
-	const read = all.flatMap(({ read }) =>
-		read.ok && (dev || !read.value.draft) ? [read.value] : [],
-	);
-	const broken = dev ? all.flatMap(({ slug, read }) => (read.ok ? [] : [slug])) : [];
 	const words = await wordsIn('en');
 	const site = { title: words.page.site(), description: words.page.siteSays() };
-	const head = siteHead(site, read, (story) => saysStory(story, words));
-	return { stories: read, broken, head };
+	const head = siteHead(site, shelf(), (story) => saysStory(story, words));
+	return { stories: dev ? shelf() : undefined, broken: dev ? broken() : [], head };
 }

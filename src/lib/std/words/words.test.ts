@@ -13,6 +13,10 @@ test('a language that the interface does not have is answered in English', async
 	expect((await wordsIn('fi')).language).toBe('en');
 });
 
+test('the words of a language are made once', async () => {
+	expect(await wordsIn('fi')).toBe(await wordsIn('en'));
+});
+
 test('every locale is one that Intl knows, and Arabic reads from the right', async () => {
 	for (const { locale } of Object.values(LANGUAGES))
 		expect(Intl.DateTimeFormat.supportedLocalesOf([locale])).toEqual([locale]);

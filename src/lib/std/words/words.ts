@@ -18,9 +18,20 @@ const MADE: Record<LanguageCode, () => Promise<{ default: Messages }>> = {
 	ar: () => import('./made/ar.js'),
 };
 
-/** The interface in `language`, a BCP 47 language subtag; in English where it has no such language. */
-export async function wordsIn(language: string): Promise<Words> {
+const kept = new Map<LanguageCode, Promise<Words>>();
+
+/**
+ * The interface in `language`, a BCP 47 language subtag; in English where it has no such language.
+ * Always the same words for a language: what is made with them is kept by them.
+ */
+export function wordsIn(language: string): Promise<Words> {
 	const code = speaks(language) ? language : 'en';
+	const found = kept.get(code) ?? load(code);
+	kept.set(code, found);
+	return found;
+}
+
+async function load(code: LanguageCode): Promise<Words> {
 	const { locale, dir } = LANGUAGES[code];
 	return { ...(await MADE[code]()).default, language: code, locale, dir };
 }
