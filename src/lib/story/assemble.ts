@@ -1,18 +1,18 @@
 /** From a checked draft to the model, in one language. */
 import { compareWhen } from '../std/dates.ts';
 import type { Bounds } from '../std/lonlat.ts';
-import type { Problem } from '../std/result.ts';
 import { Context, sparse } from './context.ts';
 import { readCorrections } from './corrections.ts';
-import type { Draft } from './draft.ts';
-import { readEvent } from './events.ts';
 import { readLines, readPlace } from './places.ts';
-import type { Alias, Person, Source, Story } from './story.ts';
+import type { Alias, Person, Source, Story, StoryEvent } from './story.ts';
 
-/** The model of the story in `language` (its first, where left out). Pushes a problem for each date or text that cannot be read. */
-export function assemble(draft: Draft, language: string | undefined, problems: Problem[]): Story {
-	const context = new Context(draft, language, problems);
-	const events = draft.events.map((event) => readEvent(context, event));
+/**
+ * The model of the story in the language of the context. Pushes a problem for each date or text that
+ * cannot be read.
+ * @param events as they were read in that context, in any order; they are put in that of time
+ */
+export function assemble(context: Context, events: StoryEvent[]): Story {
+	const { draft } = context;
 	return sparse({
 		format: 1 as const,
 		slug: draft.slug,

@@ -3,20 +3,45 @@ import type { Problem } from '../std/result.ts';
 import { isTimezone } from './context.ts';
 import type { Draft, EventDraft, Part } from './draft.ts';
 import { checkLines, checkPlaces } from './ground.ts';
-import { checkLanguages } from './languages.ts';
-import { checkMedia } from './media.ts';
-import { complainer, ids, resolver, unique, type Complain } from './references.ts';
+import { languageChecks } from './languages.ts';
+import { mediaChecks } from './media.ts';
+import { complainer, ids, resolver, unique, type Complain, type Resolve } from './references.ts';
 
-/** Pushes a problem for each reference that does not resolve and each value that cannot be so. */
-export function check(draft: Draft, problems: Problem[]): void {
+export interface Checks {
+	/** Of each event, in any order. */
+	readonly event: (event: EventDraft) => void;
+	/** Of all else, once the events are known. */
+	readonly rest: () => void;
+}
+
+/**
+ * Pushes a problem for each reference that does not resolve and each value that cannot be so: those
+ * of what holds the story together at once, all others by the checks that it gives.
+ */
+export function checks(draft: Draft, problems: Problem[]): Checks {
 	const complain = complainer(problems);
+	const resolve = resolvers(draft, complain);
+	const media = mediaChecks(draft, complain);
+	const languages = languageChecks(draft, problems);
 	checkIds(draft, complain);
-	checkStory(draft, complain);
-	checkEvents(draft, complain);
-	checkPlaces(draft, complain);
-	checkLines(draft, complain);
-	checkMedia(draft, complain);
-	if (!draft.unread.has('story')) checkLanguages(draft, problems);
+	checkStory(draft, resolve, complain);
+	return {
+		event: (event) => {
+			checkEvent(event, resolve);
+			if (event.value.sources.length === 0) complain('event-unsourced', event, ['sources']);
+			checkAliases(event, draft, complain);
+			media.event(event);
+			languages.event(event);
+		},
+		rest: () => {
+			checkPeople(draft, resolve);
+			resolve.later();
+			checkPlaces(draft, complain);
+			checkLines(draft, complain);
+			media.rest();
+			if (!draft.unread.has('story')) languages.rest();
+		},
+	};
 }
 
 function checkIds({ story, people, sources, places, lines }: Draft, complain: Complain): void {
@@ -29,11 +54,15 @@ function checkIds({ story, people, sources, places, lines }: Draft, complain: Co
 	if (lines) unique(lines, ['features'], lines.value.features, complain);
 }
 
-/** One resolver for each kind of id; `undefined` where the file that should list them cannot be read. */
+/**
+ * One resolver for each kind of id; silent where the file that should list them cannot be read. Of
+ * an event that may still come its id is looked up `later`.
+ */
 function resolvers(draft: Draft, complain: Complain) {
 	const { story, people, sources, places } = draft;
 	const known = (part: Part, list: readonly { readonly id: string }[]) =>
 		draft.unread.has(part) ? undefined : ids(list);
+	const awaited: Parameters<Resolve>[] = [];
 	return {
 		place: resolver('place-unknown', known('places', places.value.features), complain),
 		person: resolver('person-unknown', known('people', people.value), complain),
@@ -41,15 +70,21 @@ function resolvers(draft: Draft, complain: Complain) {
 		kind: resolver('kind-unknown', known('story', story.value.kinds), complain),
 		chapter: resolver('chapter-unknown', known('story', story.value.chapters), complain),
 		view: resolver('view-unknown', known('story', story.value.views), complain),
-		event: resolver(
-			'event-unknown',
-			draft.unread.has('events') ? undefined : draft.eventIds,
-			complain,
-		),
+		event: ((...at) => {
+			const [, , id] = at;
+			if (id !== undefined && !draft.eventIds.has(id)) awaited.push(at);
+		}) satisfies Resolve,
+		later: () => {
+			const all = draft.unread.has('events') ? undefined : new Set(draft.eventIds.keys());
+			const event = resolver('event-unknown', all, complain);
+			for (const at of awaited) event(...at);
+		},
 	};
 }
 
-function checkStory(draft: Draft, complain: Complain): void {
+type Resolvers = ReturnType<typeof resolvers>;
+
+function checkStory(draft: Draft, { view, place, event }: Resolvers, complain: Complain): void {
 	const { story } = draft;
 	const { timezone, views, tour } = story.value;
 	if (!isTimezone(timezone)) complain('timezone-unknown', story, ['timezone'], { found: timezone });
@@ -58,7 +93,6 @@ function checkStory(draft: Draft, complain: Complain): void {
 		if (south >= north || west === east)
 			complain('view-empty', story, ['views', i, 'bounds'], { id });
 	}
-	const { view, place, event } = resolvers(draft, complain);
 	for (const [i, stop] of tour.entries()) {
 		view(story, ['tour', i, 'view'], stop.view);
 		place(story, ['tour', i, 'place'], stop.place);
@@ -66,16 +100,9 @@ function checkStory(draft: Draft, complain: Complain): void {
 	}
 }
 
-function checkEvents(draft: Draft, complain: Complain): void {
-	const resolve = resolvers(draft, complain);
-	for (const event of draft.events) {
-		checkEvent(event, resolve);
-		if (event.value.sources.length === 0) complain('event-unsourced', event, ['sources']);
-		checkAliases(event, draft, complain);
-	}
-	for (const [i, { sources }] of draft.people.value.entries())
-		for (const [j, { id }] of sources.entries())
-			resolve.source(draft.people, [i, 'sources', j], id);
+function checkPeople({ people }: Draft, resolve: Resolvers): void {
+	for (const [i, { sources }] of people.value.entries())
+		for (const [j, { id }] of sources.entries()) resolve.source(people, [i, 'sources', j], id);
 }
 
 /** Whoever goes under an alias takes part in the event, and the alias has been tied to them. */
@@ -89,7 +116,7 @@ function checkAliases(event: EventDraft, { people }: Draft, complain: Complain):
 	}
 }
 
-function checkEvent(event: EventDraft, resolve: ReturnType<typeof resolvers>): void {
+function checkEvent(event: EventDraft, resolve: Resolvers): void {
 	const { value } = event;
 	resolve.kind(event, ['kind'], value.kind);
 	resolve.chapter(event, ['chapter'], value.chapter);

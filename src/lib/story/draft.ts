@@ -52,9 +52,10 @@ export interface Draft {
 	readonly mediaFiles: readonly string[];
 	/** The log of corrections by language; that of the story's first is under ''. */
 	readonly corrections: ReadonlyMap<string, string>;
-	readonly events: readonly EventDraft[];
-	/** Ids of all events that have a file, readable or not. */
-	readonly eventIds: ReadonlySet<string>;
+	/** To be gone through once: of a table they are read as they are asked for. */
+	readonly events: Iterable<EventDraft>;
+	/** Ids of all events that have a file or, so far, a row; readable or not. */
+	readonly eventIds: { has(id: string): boolean; keys(): Iterable<string> };
 	/** `id.language` of all translations that have a file, readable or not. */
 	readonly translated: ReadonlySet<string>;
 	readonly translations: readonly TranslationDraft[];

@@ -30,8 +30,8 @@ const FILE_LIMIT = 8;
 /** The same for what people write by hand; its parsers are slower, and a megabyte is a long book. */
 const TEXT_LIMIT = 0.5;
 
-/** And for a table of very many events: some 150,000 of them. */
-const TABLE_LIMIT = 100;
+/** And for a table of very many events: some two million of them. */
+const TABLE_LIMIT = 800;
 
 /** Megabytes that the file at this path may have. */
 export const limitOf = (path: string): number =>
@@ -39,33 +39,105 @@ export const limitOf = (path: string): number =>
 
 /** UTF-8 without a byte order mark and with `\n` line ends, or a problem. */
 export function decode(file: StoryFile, problems: Problem[]): string | undefined {
-	const spot = { file: file.path };
-	const refuse = (...found: Parameters<typeof problem>) => void problems.push(problem(...found));
+	return isReadable(file, problems)
+		? toText(file, { bytes: file.bytes, line: 1 }, problems)
+		: undefined;
+}
+
+/** Lines of a file, and which of them is the first. */
+export interface Piece {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** One after the other, and then whether they were all. */
+export type Pieces = Generator<Piece, boolean>;
+
+/**
+ * The same of a table in pieces of some megabytes that end with a row: a large one is longer than a
+ * text can be. Gives at its end whether all of it could be read; nothing follows what could not.
+ */
+export function* decodeTable(file: StoryFile, problems: Problem[]): Pieces {
+	if (!isReadable(file, problems)) return false;
+	let line = 1;
+	for (const bytes of rowsOf(file.bytes)) {
+		const text = toText(file, { bytes, line }, problems);
+		if (text === undefined) return false;
+		yield { text, line };
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
+	}
+	return true;
+}
+
+/** Bytes of a piece, and what follows them until its last row ends. */
+const PIECE = 4e6;
+
+/** Whole rows: a line may end inside quotes, which are opened at the beginning of a cell only. */
+function* rowsOf(bytes: Uint8Array): Generator<Uint8Array> {
+	const [quote, lineFeed] = [0x22, 0x0a];
+	const parts = new Set([0x2c, 0x3b, lineFeed, 0x0d]);
+	let [start, quoted, opens] = [0, false, true];
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at] ?? 0;
+		if (quoted) {
+			if (byte !== quote) continue;
+			if (bytes[at + 1] === quote) at++;
+			else quoted = false;
+		} else if (byte === quote && opens) quoted = true;
+		else if (byte === lineFeed && at - start >= PIECE) {
+			yield bytes.subarray(start, at + 1);
+			start = at + 1;
+		}
+		opens = parts.has(byte);
+	}
+	if (start < bytes.length || bytes.length === 0) yield bytes.subarray(start);
+}
+
+function isReadable(file: StoryFile, problems: Problem[]): boolean {
+	const refuse = (...found: Parameters<typeof problem>) => {
+		problems.push(problem(...found));
+		return false;
+	};
 	// parse.ts has said why.
-	if (file.unreadable) return undefined;
+	if (file.unreadable) return false;
 	const limit = limitOf(file.path);
+	const spot = { file: file.path };
 	if (file.size > limit * 1e6) {
 		// Rounded up, so that it never says “8 MB; the limit is 8 MB”.
 		const size = Math.ceil(file.size / 1e5) / 10;
 		return refuse('file-too-large', spot, { size, limit });
 	}
 	if (isUtf16(file.bytes)) return refuse('file-encoding', spot, { guess: ' but in UTF-16' });
+	return true;
+}
+
+/** @param piece whole characters, and the line on which they begin */
+function toText(
+	{ path }: StoryFile,
+	piece: { readonly bytes: Uint8Array; readonly line: number },
+	problems: Problem[],
+): string | undefined {
+	const spot = (read: string, at: number) => ({
+		file: path,
+		line: piece.line + lineAt(read, at) - 1,
+	});
+	const refuse = (...found: Parameters<typeof problem>) => void problems.push(problem(...found));
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(piece.bytes);
 	} catch {
-		const read = new TextDecoder().decode(file.bytes);
-		const line = lineAt(read, read.indexOf('\uFFFD'));
-		return refuse('file-encoding', { ...spot, line }, { guess: '; it may be in Windows-1252' });
+		const read = new TextDecoder().decode(piece.bytes);
+		const words = { guess: '; it may be in Windows-1252' };
+		return refuse('file-encoding', spot(read, read.indexOf('\uFFFD')), words);
 	}
 	// eslint-disable-next-line no-control-regex -- these characters are what is looked for
 	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
 	if (control) {
 		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 		const found = code === '0000' ? 'a NUL byte' : `the control character U+${code}`;
-		return refuse('file-nul', { ...spot, line: lineAt(text, control.index) }, { found });
+		return refuse('file-nul', spot(text, control.index), { found });
 	}
-	return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+	return (piece.line === 1 ? text.replace(/^\uFEFF+/, '') : text).replace(/\r\n?/g, '\n');
 }
 
 /** By its byte order mark, or because about every other byte is NUL. */

@@ -2,15 +2,53 @@
 import type { Problem } from '../std/result.ts';
 import { spotOf, type Path } from './context.ts';
 import { checkCorrections, correctionsFile } from './corrections.ts';
-import type { Draft, Read } from './draft.ts';
+import type { Draft, EventDraft, Read } from './draft.ts';
 import { problem } from './problems.ts';
 import type { RawEvent, RawText, RawTranslation } from './schema.ts';
 
-/** Pushes a problem for each text that lacks a language, and each file in a language that is not the story's. */
-export function checkLanguages(draft: Draft, problems: Problem[]): void {
+/** Checks that push a problem for each text that lacks a language, and each file in a language that is not the story's. */
+export function languageChecks(draft: Draft, problems: Problem[]) {
 	const { languages, partial } = draft.story.value;
 	const [first = 'en', ...others] = new Set(languages);
 	const wanted = others.filter((language) => !partial.includes(language));
+	const words = (language: string) => ({
+		language,
+		partial: language === first ? '' : `, or list ${language} under “partial” in story.yaml`,
+	});
+	const missing: Missing = (language, from, path) =>
+		problems.push(problem('translation-missing', spotOf(from, path), words(language)));
+	const whole = (language: string, file: string) =>
+		problems.push(problem('translation-missing', { file }, words(language)));
+	const spoken = new Set(draft.translations.map(({ id }) => id));
+	const translated = new Map<string, EventDraft>();
+	return {
+		event: (event: EventDraft) => {
+			if (spoken.has(event.id)) translated.set(event.id, event);
+			if (draft.unread.has('story')) return;
+			for (const language of wanted)
+				if (!draft.translated.has(`${event.id}.${language}`)) whole(language, event.data.file);
+		},
+		rest: () => {
+			checkFiles(draft, problems);
+			checkTranslations(draft, translated, missing, problems);
+			checkCorrections(draft, wanted, whole, problems);
+			for (const [read, path, text, isName] of texts(draft)) {
+				if (text === undefined) continue;
+				// A plain string is in the first language; a name may be the same in all.
+				if (typeof text === 'string' && isName) continue;
+				const lacks =
+					typeof text === 'string' ? wanted : [first, ...wanted].filter((l) => !text[l]);
+				for (const language of lacks) missing(language, read, path);
+			}
+		},
+	};
+}
+
+type Missing = (language: string, from: Read<unknown>, path: Path) => void;
+
+/** Files in a language that the story has, and translations of events that there are. */
+function checkFiles(draft: Draft, problems: Problem[]): void {
+	const { languages } = draft.story.value;
 	const unlisted = (found: string, file: string) => {
 		if (languages.includes(found)) return false;
 		const words = { found, languages: languages.join(', ') };
@@ -25,41 +63,15 @@ export function checkLanguages(draft: Draft, problems: Problem[]): void {
 	}
 	for (const language of draft.corrections.keys())
 		if (language) unlisted(language, correctionsFile(language));
-	const words = (language: string) => ({
-		language,
-		partial: language === first ? '' : `, or list ${language} under “partial” in story.yaml`,
-	});
-	const missing = (language: string, from: Read<unknown>, path: Path) =>
-		problems.push(problem('translation-missing', spotOf(from, path), words(language)));
-	for (const event of draft.events)
-		for (const language of wanted)
-			if (!draft.translated.has(`${event.id}.${language}`)) {
-				const { file } = event.data;
-				problems.push(problem('translation-missing', { file }, words(language)));
-			}
-	checkTranslations(draft, missing, problems);
-	checkCorrections(
-		draft,
-		wanted,
-		(language, file) => problems.push(problem('translation-missing', { file }, words(language))),
-		problems,
-	);
-	for (const [read, path, text, isName] of texts(draft)) {
-		if (text === undefined) continue;
-		// A plain string is in the first language; a name may be the same in all.
-		if (typeof text === 'string' && isName) continue;
-		const lacks = typeof text === 'string' ? wanted : [first, ...wanted].filter((l) => !text[l]);
-		for (const language of lacks) missing(language, read, path);
-	}
 }
 
 /** A translated event is translated whole, also where its language is partial, and adds nothing. */
 function checkTranslations(
 	draft: Draft,
-	missing: (language: string, from: Read<unknown>, path: Path) => void,
+	events: ReadonlyMap<string, EventDraft>,
+	missing: Missing,
 	problems: Problem[],
 ): void {
-	const events = new Map(draft.events.map((event) => [event.id, event]));
 	for (const translation of draft.translations) {
 		const event = events.get(translation.id);
 		const { language } = translation;

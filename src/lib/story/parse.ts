@@ -6,15 +6,24 @@ import type { z } from 'zod';
 import { fail, ok, type Problem, type Result } from '../std/result.ts';
 import { nearest } from '../std/text.ts';
 import { assemble } from './assemble.ts';
-import { check } from './check.ts';
-import { absent, type Draft, type Part, type Read, type TranslationDraft } from './draft.ts';
-import { decode, split, type StoryFile, type StoryFiles } from './files.ts';
+import { checks } from './check.ts';
+import { Context } from './context.ts';
+import {
+	absent,
+	type Draft,
+	type EventDraft,
+	type Part,
+	type Read,
+	type TranslationDraft,
+} from './draft.ts';
+import { readEvent } from './events.ts';
+import { decode, decodeTable, split, type StoryFile, type StoryFiles } from './files.ts';
 import { readJson } from './json.ts';
 import { perhaps, problem } from './problems.ts';
 import * as schema from './schema.ts';
 import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryEvent } from './story.ts';
 import { readTable, TABLE, type Table } from './table.ts';
 import { readYaml } from './yaml.ts';
 
@@ -69,19 +78,20 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 	};
 	const lines = read('lines.geojson', schema.linesSchema);
 	const media = read('media.yaml', schema.mediaSchema);
-	const table = text(TABLE);
-	const rows = table === undefined ? undefined : readTable(table, problems);
+	const listed = files.get(TABLE);
+	const table = listed && readTable(decodeTable(listed, problems), problems);
+	const unread = new Set<Part | 'media' | 'events'>([
+		...(Object.keys(parts) as Part[]).filter((name) => !parts[name]),
+		...(files.has('media.yaml') && !media ? (['media'] as const) : []),
+		...(listed && !table ? (['events'] as const) : []),
+	]);
 	const draft: Draft = {
 		...absent,
 		// What cannot be read is left empty, and nothing is asked of it: the rest is still checked.
 		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part)),
 		slug: input.slug,
-		unread: new Set([
-			...(Object.keys(parts) as Part[]).filter((name) => !parts[name]),
-			...(files.has('media.yaml') && !media ? (['media'] as const) : []),
-			...(files.has(TABLE) && !rows ? (['events'] as const) : []),
-		]),
-		...readEvents([...files.keys()], text, rows, problems),
+		unread,
+		...readEvents([...files.keys()], text, table, problems),
 		mediaFiles: [...files.keys()].flatMap((path) => MEDIA.exec(path)?.[1] ?? []),
 		...(lines && { lines }),
 		...(media && { media }),
@@ -93,10 +103,26 @@ export function parse(input: StoryFiles, options: Options = {}): Result<Story> {
 			}),
 		),
 	};
-	check(draft, problems);
-	const value = assemble(draft, options.language, problems);
+	// An event at a time, from its file to the model: of a million only what is kept stays in memory.
+	const check = checks(draft, problems);
+	const context = new Context(draft, options.language, problems);
+	const events: StoryEvent[] = [];
+	for (const event of draft.events) {
+		check.event(event);
+		events.push(readEvent(context, event));
+	}
+	if (table && !table.whole) unread.add('events');
+	const isEmpty = first(draft.eventIds.keys()) === undefined && draft.translated.size === 0;
+	if (isEmpty && !unread.has('events')) problems.push(problem('story-empty', { file: 'events/' }));
+	check.rest();
+	const value = assemble(context, events);
 	return problems.length > 0 ? fail(unique(problems)) : ok(value);
 }
+
+const first = <T>(all: Iterable<T>): T | undefined => {
+	for (const one of all) return one;
+	return undefined;
+};
 
 /** Each problem once: two wrong numbers of one point are one mistake. */
 function unique(problems: readonly Problem[]): Problem[] {
@@ -107,12 +133,12 @@ function unique(problems: readonly Problem[]): Problem[] {
 function readEvents(
 	paths: readonly string[],
 	text: (path: string) => string | undefined,
-	rows: Table | undefined,
+	table: Table | undefined,
 	problems: Problem[],
 ): Pick<Draft, 'events' | 'translations' | 'eventIds' | 'translated'> {
-	const eventIds = new Set(rows?.ids);
+	const ids = new Set<string>();
 	const translated = new Set<string>();
-	const events = [...(rows?.events ?? [])];
+	const events: EventDraft[] = [];
 	const translations: TranslationDraft[] = [];
 	for (const path of [...paths].sort()) {
 		const [, id, language] = EVENT.exec(path) ?? [];
@@ -122,7 +148,7 @@ function readEvents(
 			continue;
 		}
 		if (language) translated.add(`${id}.${language}`);
-		else eventIds.add(id);
+		else ids.add(id);
 		const source = text(path);
 		if (source === undefined) continue;
 		if (language) {
@@ -133,9 +159,7 @@ function readEvents(
 			if (read) events.push({ id, ...read });
 		}
 	}
-	if (eventIds.size + translated.size === 0 && (rows || !paths.includes(TABLE)))
-		problems.push(problem('story-empty', { file: 'events/' }));
-	return { events, translations, eventIds, translated };
+	return { events: table ?? events, translations, eventIds: table?.ids ?? ids, translated };
 }
 
 /** What a site has at its top beside stories: files for embeds, type, and pages about the site. */

@@ -17,11 +17,21 @@ export const complainer =
 export const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
 	new Set(list.map((one) => one.id));
 
+export type Resolve = (from: Read<unknown>, path: Path, id: string | undefined) => void;
+
+/** Ids among which the nearest one is looked for: it takes a second among a million. */
+const FEW = 100_000;
+
 /** A function that complains of ids which are not in `known`; silent where nobody can know. */
-export function resolver(code: Code, known: ReadonlySet<string> | undefined, complain: Complain) {
-	return (from: Read<unknown>, path: Path, id: string | undefined): void => {
+export function resolver(
+	code: Code,
+	known: ReadonlySet<string> | undefined,
+	complain: Complain,
+): Resolve {
+	return (from, path, id) => {
 		if (!known || id === undefined || known.has(id)) return;
-		complain(code, from, path, { id, suggestion: perhaps(nearest(id, known)) });
+		const suggestion = perhaps(known.size > FEW ? undefined : nearest(id, known));
+		complain(code, from, path, { id, suggestion });
 	};
 }
 

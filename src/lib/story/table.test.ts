@@ -67,9 +67,29 @@ describe('what is wrong with it, on its line', () => {
 		['neither true nor false', [`${HEAD},outside`, `${row('a')},perhaps`], ['field-type:2']],
 		['no rows', [HEAD], ['story-empty']],
 		['nothing', [''], Array<string>(8).fill('column-missing:1')],
+		[
+			'a quote that is never closed, after rows that are wrong',
+			[HEAD, row('A b'), row('c', '"'), row('d')],
+			['csv-broken:3'],
+		],
 		['a link of code', [HEAD, row('a', '[x](javascript:y)')], ['link-refused:2']],
 	])('%s', (_, lines, expected) => {
 		expect(complaints(table(...lines))).toEqual(expected);
+	});
+
+	test('of very many mistakes the first thousand, and the row at which reading ended', () => {
+		const rows = Array.from({ length: 2000 }, (_, i) =>
+			row(`event-${i}`).replace(',opening,', ',x,'),
+		);
+		const found = complaints(table(HEAD, ...rows));
+		expect(found.slice(0, 2)).toEqual(['kind-unknown:2', 'kind-unknown:3']);
+		expect(found.filter((one) => one.startsWith('csv-broken'))).toEqual(['csv-broken:1003']);
+		expect(found.length).toBe(1002);
+	});
+
+	test('an event that follows one below it is known, and one that follows none is not', () => {
+		const rows = [`${row('a')},b`, `${row('b')},c`];
+		expect(complaints(table(`${HEAD},follows`, ...rows))).toEqual(['event-unknown:3']);
 	});
 
 	test('the column is named', () => {
@@ -81,4 +101,31 @@ describe('what is wrong with it, on its line', () => {
 test('five thousand rows are read in a moment', { timeout: 20_000 }, () => {
 	const read = table(HEAD, ...Array.from({ length: 5000 }, (_, i) => row(`event-${i}`)));
 	expect(read.ok && read.value.events).toHaveLength(5000);
+});
+
+describe('a table of more than a piece', () => {
+	// Rows of 1 kB: some 8 MB in all, with quotes in their texts, and line breaks in some.
+	const text = (i: number) =>
+		`"The ""old"" light,${i % 100 === 0 ? '\n' : ' '}and ${'the new one '.repeat(80)}"`;
+	const rows = Array.from({ length: 8000 }, (_, i) => row(`event-${i}`, text(i)));
+
+	test('has all its events, whole', () => {
+		const read = table(HEAD, ...rows);
+		expect(read.ok && read.value.events.length).toBe(8000);
+		const texts = new Set(read.ok ? read.value.events.map(({ prose }) => prose.text) : []);
+		expect([...texts]).toEqual([expect.stringMatching(/^The "old" light, and the new one .*one$/)]);
+	});
+
+	test('and says on which line a mistake stands', () => {
+		const wrong = [...rows.slice(0, 7000), row('event-7000').replace(',opening,', ',x,')];
+		expect(complaints(table(HEAD, ...wrong))).toEqual(['kind-unknown:7072']);
+	});
+
+	test('a letter of another encoding is found in a later piece', () => {
+		const whole = new TextEncoder().encode([HEAD, ...rows].join('\n'));
+		whole[whole.length - 9] = 0xe9;
+		expect(complaints(lighthouse({ 'events/opening.md': undefined, 'events.csv': whole }))).toEqual(
+			['file-encoding:16001'],
+		);
+	});
 });

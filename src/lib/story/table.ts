@@ -7,8 +7,10 @@ import Papa from 'papaparse';
 import type { Problem } from '../std/result.ts';
 import { nearest } from '../std/text.ts';
 import type { EventDraft } from './draft.ts';
-import { perhaps, problem } from './problems.ts';
+import type { Pieces } from './files.ts';
+import { perhaps, problem, type Code } from './problems.ts';
 import { eventSchema } from './schema.ts';
+import type { Words } from './references.ts';
 import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
 
@@ -35,11 +37,8 @@ const COLUMNS = new Map<string, Cell>([
 ]);
 const NEEDED = ['id', 'title', 'when', 'kind', 'chapter', 'status', 'sources', 'text'];
 
-export interface Table {
-	readonly events: readonly EventDraft[];
-	/** Ids of all rows that have one, readable or not. */
-	readonly ids: ReadonlySet<string>;
-}
+/** Mistakes after which no more rows are read: a column that is wrong is wrong in each of them. */
+const MOST = 1000;
 
 interface Row {
 	readonly cells: readonly string[];
@@ -47,59 +46,101 @@ interface Row {
 	readonly line: number;
 }
 
-/** The events of the table, or nothing where it is no table. Pushes a problem for each mistake. */
-export function readTable(text: string, problems: Problem[]): Table | undefined {
-	const all = rows(text, problems);
-	const [head, ...body] = all ?? [];
-	const names = head?.cells.map((name) => name.trim()) ?? [];
-	if (!all || !isHead(names, problems)) return undefined;
-	const events: EventDraft[] = [];
-	const lines = new Map<string, number>();
-	for (const { cells, line } of body) {
-		if (cells.length !== names.length) {
-			const reason = `this row has ${cells.length} cells, and the first line has ${names.length}`;
-			problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
-			continue;
-		}
-		const event = readRow(names, cells, line, problems);
-		if (!event) continue;
-		const first = lines.get(event.id);
-		if (first !== undefined)
-			problems.push(
-				problem('id-duplicate', { file: TABLE, line, path: 'id' }, { id: event.id, first }),
-			);
-		else {
-			lines.set(event.id, line);
-			if (event.draft) events.push(event.draft);
-		}
-	}
-	return { events, ids: new Set(lines.keys()) };
+/**
+ * The table, or nothing where it is none.
+ * @param pieces its text, each of whole rows
+ */
+export function readTable(pieces: Pieces, problems: Problem[]): Table | undefined {
+	const body = rows(pieces, problems);
+	const head = body.next();
+	if (head.done && !head.value) return undefined;
+	const names = head.done ? [] : head.value.cells.map((name) => name.trim());
+	return isHead(names, problems) ? new Table(names, body, problems) : undefined;
 }
 
-/** The rows that hold anything, with the lines on which they begin. */
-function rows(text: string, problems: Problem[]): Row[] | undefined {
+/** The events of a table, to be gone through once: one after the other, as they are read. */
+export class Table implements Iterable<EventDraft> {
+	/** Ids of all rows so far that have one, readable or not, with their lines. */
+	readonly ids = new Map<string, number>();
+	/** Whether all rows have been read. */
+	whole = false;
+	readonly #names: readonly string[];
+	readonly #body: Rows;
+	readonly #problems: Problem[];
+
+	constructor(names: readonly string[], body: Rows, problems: Problem[]) {
+		this.#names = names;
+		this.#body = body;
+		this.#problems = problems;
+	}
+
+	/** Pushes a problem for each mistake of the rows. */
+	*[Symbol.iterator](): Generator<EventDraft> {
+		const before = this.#problems.length;
+		let next = this.#body.next();
+		for (; !next.done; next = this.#body.next()) {
+			const { line } = next.value;
+			if (this.#problems.length - before > MOST) {
+				const reason = `more than ${MOST} mistakes stand above this row, and it is the last that was read`;
+				this.#problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
+				return;
+			}
+			const event = this.#event(next.value);
+			if (event) yield event;
+		}
+		this.whole = next.value;
+	}
+
+	#event({ cells, line }: Row): EventDraft | undefined {
+		const complain = (...[code, path, words]: [Code, string | undefined, Words]) =>
+			void this.#problems.push(problem(code, { file: TABLE, line, ...(path && { path }) }, words));
+		if (cells.length !== this.#names.length) {
+			const reason = `this row has ${cells.length} cells, and the first line has ${this.#names.length}`;
+			return complain('csv-broken', undefined, { reason });
+		}
+		const event = readRow(this.#names, cells, line, this.#problems);
+		if (!event) return undefined;
+		const first = this.ids.get(event.id);
+		if (first !== undefined) return complain('id-duplicate', 'id', { id: event.id, first });
+		this.ids.set(event.id, line);
+		return event.draft;
+	}
+}
+
+/** The rows that hold anything, and then whether they were all: none follows one that cannot be read. */
+type Rows = Generator<Row, boolean>;
+
+function* rows(pieces: Pieces, problems: Problem[]): Rows {
+	let delimiter: string | undefined;
+	let next = pieces.next();
+	for (; !next.done; next = pieces.next()) {
+		const { text, line: first } = next.value;
+		delimiter ??= delimiterOf(text);
+		const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+		const [fault] = errors;
+		if (fault) {
+			const line = first + text.slice(0, fault.index ?? 0).split('\n').length - 1;
+			const reason =
+				fault.code === 'MissingQuotes'
+					? 'a quote is opened here and never closed'
+					: 'a quote stands where it cannot';
+			problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
+			return false;
+		}
+		let line = first;
+		for (const cells of data) {
+			if (cells.some((cell) => cell.trim())) yield { cells, line };
+			line += 1 + cells.reduce((sum, cell) => sum + breaks(cell), 0);
+		}
+	}
+	return next.value;
+}
+
+/** Spreadsheets of countries with a decimal comma part columns by semicolons. */
+function delimiterOf(text: string): string {
 	const end = text.indexOf('\n');
 	const first = end < 0 ? text : text.slice(0, end);
-	// Spreadsheets of countries with a decimal comma part columns by semicolons.
-	const delimiter = first.includes(';') && !first.includes(',') ? ';' : ',';
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-	const [fault] = errors;
-	if (fault) {
-		const line = text.slice(0, fault.index ?? 0).split('\n').length;
-		const reason =
-			fault.code === 'MissingQuotes'
-				? 'a quote is opened here and never closed'
-				: 'a quote stands where it cannot';
-		problems.push(problem('csv-broken', { file: TABLE, line }, { reason }));
-		return undefined;
-	}
-	const found: Row[] = [];
-	let line = 1;
-	for (const cells of data) {
-		if (cells.some((cell) => cell.trim())) found.push({ cells, line });
-		line += 1 + cells.reduce((sum, cell) => sum + breaks(cell), 0);
-	}
-	return found;
+	return first.includes(';') && !first.includes(',') ? ';' : ',';
 }
 
 const breaks = (cell: string) => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
