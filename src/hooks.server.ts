@@ -29,13 +29,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const first = slug ? keptStory(slug) : undefined;
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
-	if (building && slug && first?.ok && event.route.id?.endsWith('/list/[page]'))
+	const isList = event.route.id?.endsWith('/list/[page]') ?? false;
+	if (building && isList && first?.ok)
 		progress(`${slug}, its list in ${language}`, pageCount(first.value));
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
-		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', dir),
+		transformPageChunk: ({ html }) =>
+			fontsLast(html.replace('%lang%', language).replace('%dir%', dir)),
 	});
+	// A page of a list has neither map nor script, and there may be thousands of them.
+	if (building && isList) return response;
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	let html = await response.text();
 	for (const [, attribute, slug, view] of html.matchAll(
@@ -52,7 +56,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	if (event.route.id?.endsWith('/embed')) html = outOfFrame(html);
 	html = scriptsLast(
-		fontsLast(html),
+		html,
 		event.url.pathname,
 		slug && response.ok ? pageData(slug, lang) : undefined,
 	);

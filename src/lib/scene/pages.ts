@@ -37,26 +37,29 @@ export function pagesNear(page: number, count: number): readonly number[] {
 	return [...found].sort((a, b) => a - b);
 }
 
-const opening = once((story: Story) => {
-	const kept = new Map<Words, Scene>();
-	return (words: Words) => {
-		const scene = kept.get(words) ?? makeScene(story, {}, words);
-		kept.set(words, scene);
-		return scene;
+/** What is made of a story and the words it is said in, kept as long as the story is. */
+function said<T>(make: (story: Story, words: Words) => T): (story: Story, words: Words) => T {
+	const kept = once(() => new Map<Words, { made: T }>());
+	return (story, words) => {
+		const found = kept(story).get(words) ?? { made: make(story, words) };
+		kept(story).set(words, found);
+		return found.made;
 	};
-});
+}
 
-/** The story as it opens; made once. */
-export const openingScene = (story: Story, words: Words): Scene => opening(story)(words);
+/** The story as it opens. */
+export const openingScene = said((story, words): Scene => makeScene(story, {}, words));
 
 /** Where to go from anywhere: the first event of each stretch of time, by index. */
-export const datesOf = (story: Story, words: Words) =>
+export const datesOf = said((story, words) =>
 	makeTimeline(openingScene(story, words)).bins.flatMap(({ label, events: [first] }) =>
 		first === undefined ? [] : { label, event: first },
-	);
+	),
+);
 
 /** The same of each chapter. */
-export const chaptersOf = (story: Story, words: Words) =>
+export const chaptersOf = said((story, words) =>
 	openingScene(story, words).groups.flatMap(({ title, chapter, events: [first] }) =>
 		first === undefined ? [] : { title, chapter: story.chapters[chapter ?? -1], event: first },
-	);
+	),
+);

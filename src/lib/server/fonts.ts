@@ -9,13 +9,15 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
  * take two thirds of a slow line. A policy that names the style names what it has become.
  */
 export function fontsLast(html: string): string {
+	const body = html.indexOf('<body');
 	const end = html.lastIndexOf('</body>');
-	const [, style] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+	const head = html.slice(0, body);
+	const [, style] = /<style>([^]*?)<\/style>/.exec(head) ?? [];
 	const faces = style?.match(FACE)?.join('');
-	if (!style || !faces || end < 0) return html;
+	if (!style || !faces || body < 0 || end < 0) return html;
 	const rest = style.replace(FACE, '');
-	const known = policyHash(style);
-	return `${html.slice(0, end)}<style>${faces}</style>${html.slice(end)}`
+	const changed = head
 		.replace(style, () => rest)
-		.replaceAll(known, `${policyHash(rest)} ${policyHash(faces)}`);
+		.replaceAll(policyHash(style), `${policyHash(rest)} ${policyHash(faces)}`);
+	return `${changed}${html.slice(body, end)}<style>${faces}</style>${html.slice(end)}`;
 }

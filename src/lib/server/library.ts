@@ -61,7 +61,8 @@ function reason(error: unknown): string {
 	return `the system says ${code ?? String(error)}`;
 }
 
-function readFile(path: string, name: string): StoryFile {
+/** One file, by its path inside the story's folder. */
+export function readFile(path: string, name: string): StoryFile {
 	const { size } = statSync(path);
 	// The bytes of media are not the gate's business, only their names are.
 	if (name.startsWith('media/')) return { path: name, bytes: new Uint8Array(), size: 0 };

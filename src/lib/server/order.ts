@@ -16,6 +16,7 @@ export interface Needed {
  * @throws where Kit starts its script in another way than is known here
  */
 export function scriptsLast(html: string, at: string, needed: Needed | undefined): string {
+	if (!html.includes('<script>')) return html;
 	const links = (html.match(PRELOADS) ?? []).map((link) => link.trim());
 	const [rest, start] = cutAt(html.replace(PRELOADS, ''), '<script>');
 	if (!start) return html;

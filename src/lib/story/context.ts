@@ -50,6 +50,14 @@ function set<T extends EventDraft | TranslationDraft>(draft: T, language: string
 	return { ...draft, value, body };
 }
 
+function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	kept.set(key, made);
+	return made;
+}
+
 export class Context {
 	readonly draft: Draft;
 	readonly problems: Problem[];
@@ -58,6 +66,9 @@ export class Context {
 	readonly otherThanFirst: string | undefined;
 	private readonly first: string;
 	private readonly timezone: string;
+	private readonly dates = new Map<string, When>();
+	private readonly lists = new Map<string, readonly string[]>();
+	private readonly citations = new Map<string, Citation[]>();
 
 	/** The story's first language, where none is asked for or one that it does not have. */
 	constructor(draft: Draft, language: string | undefined, problems: Problem[]) {
@@ -138,11 +149,22 @@ export class Context {
 		calendar: Calendar,
 		part?: Part,
 	): When {
+		const key = `${calendar} ${part ?? ''} ${text}`;
+		const known = this.dates.get(key);
+		if (known) return known;
 		const read = readDate(text, { timezone: this.timezone, calendar, ...(part && { part }) });
-		if (!isFault(read)) return read;
+		if (!isFault(read)) {
+			this.dates.set(key, read);
+			return read;
+		}
 		const withPart = part && !isFault(readDate(text, { timezone: this.timezone, calendar }));
 		this.complain(withPart ? part : read, text.slice(0, 60), spotOf(from, path));
 		return this.readDate('0001', from, path, calendar);
+	}
+
+	/** The same list for the same ids: of a million events most have a few lists, or empty ones. */
+	list(ids: readonly string[]): readonly string[] {
+		return once(this.lists, ids.join(' '), () => ids);
 	}
 
 	private complain(fault: DateFault | Part, found: string, spot: Spot): void {
@@ -166,6 +188,20 @@ export class Context {
 		from: Read<unknown>,
 		path: Path,
 		translated: Readonly<Record<string, string>> | undefined = undefined,
+	): Citation[] {
+		const read = () => this.readCitations(list, from, path, translated);
+		const isPlain = list.every(({ at, supports }) => typeof at !== 'object' && !supports);
+		// As with dates and lists of ids, the same for the same words.
+		return isPlain
+			? once(this.citations, list.map(({ id, at }) => `${id} ${at ?? ''}`).join('\n'), read)
+			: read();
+	}
+
+	private readCitations(
+		list: readonly Cited[],
+		from: Read<unknown>,
+		path: Path,
+		translated: Readonly<Record<string, string>> | undefined,
 	): Citation[] {
 		return list.map(({ id, at, supports }, i) => {
 			const said = translated?.[id];

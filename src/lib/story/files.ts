@@ -72,11 +72,25 @@ export function* decodeTable(file: StoryFile, problems: Problem[]): Pieces {
 /** Bytes of a piece, and what follows them until its last row ends. */
 const PIECE = 4e6;
 
-/** Whole rows: a line may end inside quotes, which are opened at the beginning of a cell only. */
+/** Whole rows, some megabytes of them at a time. */
 function* rowsOf(bytes: Uint8Array): Generator<Uint8Array> {
+	let start = 0;
+	for (const end of rowEnds(bytes)) {
+		if (end - start <= PIECE) continue;
+		yield bytes.subarray(start, end);
+		start = end;
+	}
+	if (start < bytes.length || bytes.length === 0) yield bytes.subarray(start);
+}
+
+/**
+ * Where each row of a table ends, in bytes: after a line feed. Within quotes a line may end too;
+ * they are opened at the beginning of a cell only.
+ */
+export function* rowEnds(bytes: Uint8Array): Generator<number> {
 	const [quote, lineFeed] = [0x22, 0x0a];
 	const parts = new Set([0x2c, 0x3b, lineFeed, 0x0d]);
-	let [start, quoted, opens] = [0, false, true];
+	let [quoted, opens] = [false, true];
 	for (let at = 0; at < bytes.length; at++) {
 		const byte = bytes[at] ?? 0;
 		if (quoted) {
@@ -84,13 +98,9 @@ function* rowsOf(bytes: Uint8Array): Generator<Uint8Array> {
 			if (bytes[at + 1] === quote) at++;
 			else quoted = false;
 		} else if (byte === quote && opens) quoted = true;
-		else if (byte === lineFeed && at - start >= PIECE) {
-			yield bytes.subarray(start, at + 1);
-			start = at + 1;
-		}
+		else if (byte === lineFeed) yield at + 1;
 		opens = parts.has(byte);
 	}
-	if (start < bytes.length || bytes.length === 0) yield bytes.subarray(start);
 }
 
 function isReadable(file: StoryFile, problems: Problem[]): boolean {

@@ -1,4 +1,4 @@
-import { edition, editions } from '#lib/server/kept.ts';
+import { edition, outlines } from '#lib/server/kept.ts';
 import { png } from '#lib/server/raster.ts';
 import { asideOf, mapOf, storyCard } from '../stills.ts';
 
@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 const STILLS = ['map.svg', 'map.png', 'card.png', 'ground.svg'];
 
 export const entries = () =>
-	editions().flatMap(({ story, lang }) => STILLS.map((still) => ({ story, lang, still })));
+	outlines().flatMap(({ story, lang }) => STILLS.map((still) => ({ story, lang, still })));
 
 /** Stills for print and newsletters, and the social card. `map.png` has two pixels for each of the drawing's. */
 export async function GET({ params }) {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { columnFile } from '#lib/server/columnfile.ts';
-import { edition, editions } from '#lib/server/kept.ts';
+import { edition, outlines } from '#lib/server/kept.ts';
 import { isLarge } from '#lib/story/large.ts';
 
 export const prerender = true;
@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 /** Large stories in each of their languages; of smaller ones there is `page.json`. */
 export const entries = () =>
-	editions().flatMap(({ story, lang, read }) => (isLarge(read) ? [{ story, lang }] : []));
+	outlines().flatMap(({ story, lang, large }) => (large ? [{ story, lang }] : []));
 
 /** The columns of a large story: what its page reads, and others can open. */
 export function GET({ params }) {

@@ -1,11 +1,11 @@
 import { json } from '@sveltejs/kit';
-import { editions } from '#lib/server/kept.ts';
+import { outlines } from '#lib/server/kept.ts';
 import { edition } from '../library.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries = () => editions().map(({ story, lang }) => ({ story, lang }));
+export const entries = () => outlines().map(({ story, lang }) => ({ story, lang }));
 
 /** What the page's script asks for: see `edition.ts`. */
 export const GET = ({ params }) => json(edition(params.story, params.lang));

@@ -1,3 +1,3 @@
-import { editions } from '#lib/server/kept.ts';
+import { outlines } from '#lib/server/kept.ts';
 
-export const entries = () => editions().map(({ story, lang }) => ({ story, lang }));
+export const entries = () => outlines().map(({ story, lang }) => ({ story, lang }));

@@ -1,8 +1,7 @@
-import { editions } from '#lib/server/kept.ts';
-import { isLarge } from '#lib/story/large.ts';
+import { smallEditions } from '#lib/server/kept.ts';
 
 export function entries() {
-	return editions().flatMap(({ story, lang, read }) =>
-		(isLarge(read) ? [] : read.events).map(({ id }) => ({ story, lang, event: id })),
+	return smallEditions().flatMap(({ story, lang, read }) =>
+		read.events.map(({ id }) => ({ story, lang, event: id })),
 	);
 }

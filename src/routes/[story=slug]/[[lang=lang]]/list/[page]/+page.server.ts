@@ -1,11 +1,5 @@
-import { pageCount } from '#lib/scene/pages.ts';
-import { editions } from '#lib/server/kept.ts';
-import { isLarge } from '#lib/story/large.ts';
+import { outlines } from '#lib/server/kept.ts';
 
-/** Every page of every large story's list; smaller stories have none. */
+/** The first page of every large story's list; each leads to the next. Smaller stories have none. */
 export const entries = () =>
-	editions().flatMap(({ story, lang, read }) =>
-		isLarge(read)
-			? Array.from({ length: pageCount(read) }, (_, i) => ({ story, lang, page: String(i + 1) }))
-			: [],
-	);
+	outlines().flatMap(({ story, lang, large }) => (large ? [{ story, lang, page: '1' }] : []));

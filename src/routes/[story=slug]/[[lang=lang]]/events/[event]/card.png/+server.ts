@@ -1,15 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { edition, editions } from '#lib/server/kept.ts';
+import { edition, smallEditions } from '#lib/server/kept.ts';
 import { png } from '#lib/server/raster.ts';
 import { eventCard } from '../../../stills.ts';
-import { isLarge } from '#lib/story/large.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries = () =>
-	editions().flatMap(({ story, lang, read }) =>
-		(isLarge(read) ? [] : read.events)
+	smallEditions().flatMap(({ story, lang, read }) =>
+		read.events
 			.filter(({ language }) => language === undefined)
 			.map(({ id }) => ({ story, lang, event: id })),
 	);

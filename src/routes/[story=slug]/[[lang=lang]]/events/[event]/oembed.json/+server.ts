@@ -1,16 +1,15 @@
 import { error, json } from '@sveltejs/kit';
 import { oembed } from '#lib/embed/oembed.ts';
 import { sourceOf } from '#lib/embed/source.ts';
-import { editions } from '#lib/server/kept.ts';
+import { editions, smallEditions } from '#lib/server/kept.ts';
 import { siteUrl } from '#lib/server/site.ts';
-import { isLarge } from '#lib/story/large.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries = () =>
-	editions().flatMap(({ story, lang, read }) =>
-		(isLarge(read) ? [] : read.events).map(({ id }) => ({ story, lang, event: id })),
+	smallEditions().flatMap(({ story, lang, read }) =>
+		read.events.map(({ id }) => ({ story, lang, event: id })),
 	);
 
 /** What consumers of oEmbed are told of one event. */
