@@ -15,6 +15,9 @@ export default {
 		// A page's own styles stand in it: none is asked for before its words can be painted.
 		inlineStyleThreshold: 40_000,
 		prerender: {
+			// Each route says which pages it has: to look for them in a million links takes Kit longer than
+			// to write the pages. That every link leads somewhere is tested (tests/e2e/links.spec.ts).
+			crawl: false,
 			entries: ['*', '/sitemap.xml', '/feed.xml', '/robots.txt', '/404.html'],
 			handleMissingId: 'ignore',
 			// Events have pages where a story is small, lists where one is large: a site may lack either.

@@ -35,8 +35,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
-		transformPageChunk: ({ html }) =>
-			fontsLast(html.replace('%lang%', language).replace('%dir%', dir)),
+		transformPageChunk({ html }) {
+			const page = fontsLast(html.replace('%lang%', language).replace('%dir%', dir));
+			return building && isList ? page.replace(MARKS, '') : page;
+		},
 	});
 	// A page of a list has neither map nor script, and there may be thousands of them.
 	if (building && isList) return response;
@@ -65,6 +67,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	headers.delete('content-length');
 	return new Response(html, { status: response.status, headers });
 };
+
+/** The comments by which Svelte's script finds its way; a page without script needs none. */
+const MARKS = /<!--(?:\[-?\d*|\])?-->/g;
 
 /** The file from which the pages of an edition are hydrated. */
 const pageData = (slug: string, lang: string | undefined) => ({

@@ -39,17 +39,21 @@ interface Edition {
  * The editions that have pages, without what they say: Kit asks which pages there are before it
  * makes them, in a process that lives as long as the build, and a large story would stay in it.
  */
-export function outlines(): (Edition & { readonly large: boolean })[] {
+export function outlines(): (Edition & { readonly large: boolean; readonly events: number })[] {
 	return slugs().flatMap((slug) => {
 		const outline = largeOutline(slug);
 		if (outline)
 			return outline.draft
 				? []
 				: outline.languages.map((language, i) => ({
-						...{ story: slug, large: true },
+						...{ story: slug, large: true, events: outline.events },
 						lang: i === 0 ? undefined : language,
 					}));
-		return editionsOf(slug).map(({ story, lang, read }) => ({ story, lang, large: isLarge(read) }));
+		return editionsOf(slug).map(({ story, lang, read }) => ({
+			...{ story, lang },
+			large: isLarge(read),
+			events: read.events.length,
+		}));
 	});
 }
 

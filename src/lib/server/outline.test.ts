@@ -35,6 +35,7 @@ test('of a large story its languages, and whether it is a draft', () => {
 	expect(largeOutline(folder('large', 2500), shelf)).toEqual({
 		draft: true,
 		languages: ['en', 'fr'],
+		events: 2500,
 	});
 });
 
@@ -42,6 +43,7 @@ test('nothing of a small one, of empty rows, and of lines within quotes', () => 
 	expect(largeOutline(folder('small', 2000), shelf)).toBeUndefined();
 	expect(largeOutline(folder('empty', 2500, YAML, ',,'), shelf)).toBeUndefined();
 	const lines = `a-row,"${'A line of some length, in quotes\n'.repeat(5)}"`;
+	expect(largeOutline(folder('spaces', 2500, YAML, '"  ", ;\t'), shelf)).toBeUndefined();
 	expect(largeOutline(folder('lines', 1000, YAML, lines), shelf)).toBeUndefined();
 });
 

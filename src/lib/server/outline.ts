@@ -2,7 +2,7 @@
  * What can be told of a large story without reading its events: which pages there are is asked, by
  * each of Kit's steps, before any of them is made.
  */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, rowEnds } from '../story/files.ts';
 import { LARGE } from '../story/large.ts';
@@ -15,33 +15,44 @@ import { readFile, SHELF } from './library.ts';
 export interface Outline {
 	readonly draft: boolean;
 	readonly languages: readonly string[];
+	/** How many events it has, where nothing is wrong with it. */
+	readonly events: number;
 }
 
-/** The outline of a story that is large for certain; of others nothing, and nothing of one whose `story.yaml` is wrong. */
+/** The outline of a story that is large; of others nothing, and nothing of one whose `story.yaml` is wrong. */
 export function largeOutline(slug: string, shelf = SHELF): Outline | undefined {
 	const [table, story] = [TABLE, 'story.yaml'].map((name) => join(shelf, slug, name));
 	if (!table || !story || !existsSync(table) || !existsSync(story)) return undefined;
-	if (!hasManyRows(table)) return undefined;
+	const rows = rowsIn(table);
+	if (rows <= LARGE) return undefined;
 	const text = decode(readFile(story, 'story.yaml'), []);
 	const data = text === undefined ? undefined : readYaml('story.yaml', text, []);
 	const value = data && shape(storySchema, data, []);
-	return value && { draft: value.status === 'draft', languages: value.languages };
+	return value && { draft: value.status === 'draft', languages: value.languages, events: rows };
 }
 
-/** Bytes among which the rows are counted; a table that is large has rows of some hundreds. */
-const HEAD = 16e6;
-/** Bytes of a line that may be an empty row: commas alone. */
-const EMPTY = 32;
+const counted = new Map<string, { readonly changed: number; readonly rows: number }>();
 
-function hasManyRows(path: string): boolean {
-	const bytes = new Uint8Array(HEAD);
-	const file = openSync(path, 'r');
-	const length = readSync(file, bytes, 0, HEAD, 0);
-	closeSync(file);
-	let [rows, last] = [0, 0];
-	for (const end of rowEnds(bytes.subarray(0, length))) {
-		if (end - last > EMPTY && ++rows > LARGE + 1) return true;
-		last = end;
+/** The rows of a table that hold anything, but for its first; counted again when the file has changed. */
+function rowsIn(path: string): number {
+	const changed = statSync(path).mtimeMs;
+	const known = counted.get(path);
+	if (known?.changed === changed) return known.rows;
+	const { bytes } = readFile(path, TABLE);
+	let [rows, start] = [-1, 0];
+	for (const end of rowEnds(bytes)) {
+		if (holdsAnything(bytes, start, end)) rows++;
+		start = end;
 	}
+	if (holdsAnything(bytes, start, bytes.length)) rows++;
+	counted.set(path, { changed, rows });
+	return rows;
+}
+
+/** Anything but what parts cells and rows, spaces and quotes. */
+function holdsAnything(bytes: Uint8Array, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (!NOTHING.has(bytes[at] ?? 0)) return true;
 	return false;
 }
+
+const NOTHING = new Set(new TextEncoder().encode(',;"\r\n\t '));
