@@ -50,7 +50,7 @@ const editions = await Promise.all(
 );
 
 const WRITTEN: readonly (readonly [file: string, text: string])[] = [
-	...FORMATS.map(({ file, write }) => [file, write(story)] as const),
+	...FORMATS.map(({ file, write }) => [file, [...write(story)].join('')] as const),
 	['feed.xml', feed(editions, 'Stories')],
 	['sitemap.xml', sitemap(editions.map((one) => one.story))],
 ];
@@ -94,7 +94,7 @@ describe('events.csv', () => {
 			const result = read(slug);
 			if (!result.ok) throw new Error(slug);
 			const csv = FORMATS.find(({ file }) => file === 'events.csv');
-			const { data, errors } = table(csv?.write(result.value) ?? '');
+			const { data, errors } = table([...(csv?.write(result.value) ?? [])].join(''));
 			expect(errors).toEqual([]);
 			const plain = (text = '') => text.replace(/^'/, '');
 			expect(

@@ -10,5 +10,6 @@ export interface Format {
 	readonly type: string;
 	/** Whether it can hold a hundred thousand events; a large story is offered in these only. */
 	readonly many?: boolean;
-	readonly write: (story: Story) => string;
+	/** Its text, in pieces: a large story's is longer than one text should be. */
+	readonly write: (story: Story) => readonly string[] | Generator<string>;
 }

@@ -54,8 +54,9 @@ export const events: Format = {
 		),
 };
 
-const collection = (features: readonly unknown[]) =>
-	JSON.stringify({ type: 'FeatureCollection', features }, null, '\t');
+const collection = (features: readonly unknown[]) => [
+	JSON.stringify({ type: 'FeatureCollection', features }, null, '\t'),
+];
 
 const point = ({ at }: Place) => (at ? { type: 'Point', coordinates: at } : null);
 

@@ -6,5 +6,5 @@ export const json: Format = {
 	label: 'Story (JSON)',
 	file: 'story.json',
 	type: 'application/json',
-	write: (story) => JSON.stringify(story, null, '\t'),
+	write: (story) => [JSON.stringify(story, null, '\t')],
 };

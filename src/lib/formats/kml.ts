@@ -9,7 +9,7 @@ export const kml: Format = {
 	label: 'Events (KML)',
 	file: 'events.kml',
 	type: 'application/vnd.google-earth.kml+xml',
-	write: (story) =>
+	write: (story) => [
 		[
 			'<?xml version="1.0" encoding="UTF-8"?>',
 			'<kml xmlns="http://www.opengis.net/kml/2.2">',
@@ -24,6 +24,7 @@ export const kml: Format = {
 			'</Document>',
 			'</kml>\n',
 		].join('\n'),
+	],
 };
 
 function placemark({ places }: Story, event: StoryEvent): string {

@@ -22,5 +22,18 @@ export function GET({ params }) {
 	const isOffered =
 		format && read?.ok && (dev || !read.value.draft) && (format.many || !isLarge(read.value));
 	if (!isOffered) error(404, 'There is no such file.');
-	return new Response(format.write(read.value), { headers: { 'content-type': format.type } });
+	const body = streamed(format.write(read.value)[Symbol.iterator]());
+	return new Response(body, { headers: { 'content-type': format.type } });
+}
+
+/** A piece after the other, as they are asked for. */
+function streamed(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	return new ReadableStream({
+		pull(stream) {
+			const next = pieces.next();
+			if (next.done) stream.close();
+			else stream.enqueue(encoder.encode(next.value));
+		},
+	});
 }
