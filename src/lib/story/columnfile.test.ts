@@ -12,6 +12,8 @@ const fileOf = (bytes: Uint8Array) => ({
 		Promise.resolve(new Uint8Array(bytes.subarray(start, end)).buffer),
 });
 
+const written = (story: Story, version: string) => writeColumns(story, () => version).bytes;
+
 /** The story with some of its events, in order of time. */
 const some = (story: Story): fc.Arbitrary<Story> =>
 	fc.subarray([...story.events], { minLength: 1 }).map((events) => ({ ...story, events }));
@@ -24,7 +26,7 @@ describe.each([
 	test('gives back every event and every column', async () => {
 		await fc.assert(
 			fc.asyncProperty(some(whole), async (story) => {
-				const opened = await open(fileOf(writeColumns(story, 'one')));
+				const opened = await open(fileOf(written(story, 'one')));
 				const ids = columnsOf(story).ids;
 				const facts = await readFacts(opened, story, ids);
 				const { touched: _touched, around: _around, ...columns } = columnsOf(story);
@@ -38,7 +40,7 @@ describe.each([
 	});
 
 	test('gives what a list shows without the rest', async () => {
-		const opened = await open(fileOf(writeColumns(whole, 'one')));
+		const opened = await open(fileOf(written(whole, 'one')));
 		const facts = await readFacts(opened, whole, new Map());
 		const [event] = await readRows(opened, whole, facts, { start: 3, end: 4, whole: false });
 		const { id, title, when, where, status } = whole.events[3] ?? {};
@@ -46,12 +48,22 @@ describe.each([
 	});
 
 	test('says which version it is, so that another one is noticed', async () => {
-		const opened = await open(fileOf(writeColumns(whole, 'seven')));
+		const opened = await open(fileOf(written(whole, 'seven')));
 		expect(said(opened, VERSION)).toBe('seven');
 	});
 });
 
 test('a file that was cut off cannot be opened', async () => {
-	const bytes = writeColumns(brussels, 'one');
+	const bytes = written(brussels, 'one');
 	await expect(open(fileOf(bytes.subarray(0, bytes.length - 100)))).rejects.toThrow('invalid');
+});
+
+test('the version is made of all rows', () => {
+	const rows = new Set<string>();
+	for (const events of [brussels.events, brussels.events.slice(1)])
+		writeColumns({ ...brussels, events }, (bytes) => {
+			rows.add(Buffer.from(bytes).toString('latin1'));
+			return '';
+		});
+	expect(rows.size).toBe(2);
 });

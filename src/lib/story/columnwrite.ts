@@ -29,9 +29,12 @@ const PAGE = 32_768;
 
 /**
  * The file's bytes.
- * @param version what the page that is built with this file knows it by
+ * @param versionOf what the page that is built with this file knows it by, made of all its rows
  */
-export function writeColumns(story: Story, version: string): Uint8Array {
+export function writeColumns(
+	story: Story,
+	versionOf: (rows: Uint8Array) => string,
+): { readonly bytes: Uint8Array; readonly version: string } {
 	const facts = columnsOf(story);
 	const sources = (from: number, to: number) => [
 		...periods(facts.when, PERIOD, from, to),
@@ -39,15 +42,14 @@ export function writeColumns(story: Story, version: string): Uint8Array {
 		...textColumns(story.events.slice(from, to)),
 	];
 	const writer = new ByteWriter();
+	// Written with the footer, once the rows are there.
+	const said = { key: VERSION, value: '' };
 	const file = new ParquetWriter({
 		writer,
 		schema: schemaFromColumnData({ columnData: sources(0, 0) }),
 		statistics: false,
 		createdBy: 'Dateline',
-		kvMetadata: [
-			{ key: VERSION, value: version },
-			{ key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) },
-		],
+		kvMetadata: [said, { key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) }],
 	});
 	// A group at a time: what is made for it may be forgotten before the next.
 	for (let at = 0; at < facts.count; at += GROUP)
@@ -56,8 +58,9 @@ export function writeColumns(story: Story, version: string): Uint8Array {
 			rowGroupSize: GROUP,
 			pageSize: PAGE,
 		});
+	said.value = versionOf(writer.getBytes());
 	void file.finish();
-	return new Uint8Array(writer.getBuffer());
+	return { bytes: writer.getBytes(), version: said.value };
 }
 
 /** A whole day as a number; see `Heading`. */
@@ -173,12 +176,20 @@ function rowPart({ id, title, when, language, outside, whereabouts }: StoryEvent
 	};
 }
 
+/** Written field by field: `rest` patterns copy an event five times, which of a million takes as long as to pack them. */
 function restPart(event: StoryEvent): RestPart {
-	const { id: _id, title: _title, kind: _kind, chapter: _chapter, status: _status, ...a } = event;
-	const { where: _where, people: _people, absent: _absent, move: _move, ...b } = a;
-	const { when, language: _language, outside: _outside, whereabouts: _at, ...c } = b;
-	const { known, prose, ...rest } = c;
+	const { when, known, prose } = event;
 	const { text: _text, ...others } = prose;
-	const isSame = JSON.stringify(known) === JSON.stringify(when);
-	return { ...rest, ...(!isSame && { known }), prose: others };
+	const rest: Rest = {
+		...{ told: event.told, differs: event.differs, as: event.as, claimedBy: event.claimedBy },
+		...{ sources: event.sources, updates: event.updates, follows: event.follows },
+		...{ corrects: event.corrects, warning: event.warning, media: event.media, prose: others },
+		known: isSame(known, when) ? undefined : known,
+	};
+	// What is undefined is left out of JSON.
+	return rest as RestPart;
 }
+
+type Rest = { [K in keyof Required<RestPart>]: RestPart[K] | undefined };
+
+const isSame = (a: When, b: When) => a === b || JSON.stringify(a) === JSON.stringify(b);

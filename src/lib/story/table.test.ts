@@ -125,7 +125,7 @@ describe('a table of more than a piece', () => {
 		const whole = new TextEncoder().encode([HEAD, ...rows].join('\n'));
 		whole[whole.length - 9] = 0xe9;
 		expect(complaints(lighthouse({ 'events/opening.md': undefined, 'events.csv': whole }))).toEqual(
-			['file-encoding:16001'],
+			['file-encoding:8081'],
 		);
 	});
 });

@@ -1,7 +1,7 @@
 /** The library as pages ask it, while building or for a writer: one edition, with what its heads say. */
 import { error } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
-import { lookup } from '#lib/scene/lookup.ts';
+import { lookup, once } from '#lib/scene/lookup.ts';
 import { listOrder } from '#lib/scene/order.ts';
 import { pageCount } from '#lib/scene/pages.ts';
 import { fingerprint } from '#lib/server/fingerprint.ts';
@@ -79,10 +79,16 @@ export async function source(slug: string, lang: string | undefined): Promise<So
 		...found,
 		story,
 		listHead: (page) => listHead(story, page, words.large.page({ n: page, of: pageCount(story) })),
-		pageHead: storyHead(story, saysStory(story, words)),
+		pageHead: headOfStory(story)(words),
 		eventHead: (id) => headOf(story, id, words),
 	};
 }
+
+/** Made once: each page of a large story's list asks for it. */
+const headOfStory = once((story) => {
+	let head: ReturnType<typeof storyHead> | undefined;
+	return (words: Words) => (head ??= storyHead(story, saysStory(story, words)));
+});
 
 function headOf(story: Story, id: string, words: Words) {
 	const event = story.events.find((event) => event.id === id);
