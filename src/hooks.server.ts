@@ -7,6 +7,7 @@ import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
 import { progress } from '#lib/server/progress.ts';
+import { tidy } from '#lib/server/tidy.ts';
 import { drawn } from '#lib/ui/drawn.ts';
 import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
@@ -30,8 +31,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
 	const isList = event.route.id?.endsWith('/list/[page]') ?? false;
-	if (building && isList && first?.ok)
+	if (building && isList && first?.ok) {
 		progress(`${slug}, its list in ${language}`, pageCount(first.value));
+		tidy();
+	}
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',

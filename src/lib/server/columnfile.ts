@@ -8,17 +8,32 @@ import type { Story } from '../story/story.ts';
 /** Its name, beside the edition's page. */
 const FILE = 'events.parquet';
 
-const made = new WeakMap<Story, { readonly bytes: Uint8Array; readonly at: ColumnsAt }>();
+interface File {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly at: ColumnsAt;
+}
 
-export function columnFile(story: Story) {
-	const known = made.get(story);
-	if (known) return known;
+const places = new WeakMap<Story, ColumnsAt>();
+/** Files that have been made and not yet been asked for. */
+const files = new WeakMap<Story, File>();
+
+/** Where the file lies and how it is known. */
+export const columnsAt = (story: Story): ColumnsAt => places.get(story) ?? make(story).at;
+
+/** The file's bytes, which are then forgotten: they are hundreds of megabytes and wanted once. */
+export function columnFile(story: Story): Uint8Array<ArrayBuffer> {
+	const { bytes } = files.get(story) ?? make(story);
+	files.delete(story);
+	return bytes;
+}
+
+function make(story: Story): File {
 	const { bytes, version } = writeColumns(story, versionOf);
 	const events = story.events.length;
 	const at = { file: FILE, bytes: bytes.length, tail: tailOf(bytes), version, events };
-	const found = { bytes, at };
-	made.set(story, found);
-	return found;
+	places.set(story, at);
+	files.set(story, { bytes, at });
+	return { bytes, at };
 }
 
 const versionOf = (rows: Uint8Array) =>

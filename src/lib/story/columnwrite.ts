@@ -34,7 +34,7 @@ const PAGE = 32_768;
 export function writeColumns(
 	story: Story,
 	versionOf: (rows: Uint8Array) => string,
-): { readonly bytes: Uint8Array; readonly version: string } {
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: string } {
 	const facts = columnsOf(story);
 	const sources = (from: number, to: number) => [
 		...periods(facts.when, PERIOD, from, to),

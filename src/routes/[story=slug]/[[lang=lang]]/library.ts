@@ -5,7 +5,7 @@ import { lookup, once } from '#lib/scene/lookup.ts';
 import { listOrder } from '#lib/scene/order.ts';
 import { pageCount } from '#lib/scene/pages.ts';
 import { fingerprint } from '#lib/server/fingerprint.ts';
-import { columnFile } from '#lib/server/columnfile.ts';
+import { columnsAt } from '#lib/server/columnfile.ts';
 import { eventHead, listHead, spokenIn, storyHead } from '#lib/server/head.ts';
 import { editions, keptStory } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
@@ -59,7 +59,7 @@ function withoutColumns(read: Omit<Edition, 'version'>): Omit<Edition, 'version'
 	return {
 		...read,
 		story: { ...story, events: [] },
-		columns: columnFile(story).at,
+		columns: columnsAt(story),
 		first: [...opening].flatMap((index) => {
 			const event = story.events[index];
 			return event ? [[index, event] as const] : [];

@@ -14,7 +14,7 @@ export const entries = () =>
 export function GET({ params }) {
 	const story = edition(params.story, params.lang);
 	if (!isLarge(story)) error(404, 'There is no such file.');
-	return new Response(new Uint8Array(columnFile(story).bytes), {
+	return new Response(columnFile(story), {
 		headers: { 'content-type': 'application/vnd.apache.parquet' },
 	});
 }
