@@ -145,8 +145,11 @@ function outwards(places: Story['places']): number[][] {
 }
 
 /** From id to index. */
-export const indexOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-	new Map(list.map(({ id }, i) => [id, i]));
+export function indexOf(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+	const index = new Map<string, number>();
+	for (let i = 0; i < list.length; i++) index.set(list[i]?.id ?? '', i);
+	return index;
+}
 
 /** Stands for an id that the story does not have. */
 export const NONE = 0xffff;
