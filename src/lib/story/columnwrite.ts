@@ -36,10 +36,11 @@ export function writeColumns(
 	versionOf: (rows: Uint8Array) => string,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: string } {
 	const facts = columnsOf(story);
+	const rooms: Rooms = new Map();
 	const sources = (from: number, to: number) => [
 		...periods(facts.when, PERIOD, from, to),
 		...factColumns(story, facts, from, to),
-		...textColumns(story.events.slice(from, to)),
+		...textColumns(story.events.slice(from, to), rooms),
 	];
 	const writer = new ByteWriter();
 	// Written with the footer, once the rows are there.
@@ -151,7 +152,7 @@ function factColumns(story: Story, facts: Facts, from: number, to: number): Colu
 }
 
 /** What is only read by people; `when` and `known` for those who open the file elsewhere. */
-function textColumns(events: readonly StoryEvent[]): ColumnSource[] {
+function textColumns(events: readonly StoryEvent[], rooms: Rooms): ColumnSource[] {
 	const text = (name: string, of: (event: StoryEvent) => string) => ({
 		...{ name, type: 'STRING' as const },
 		data: events.map(of),
@@ -159,7 +160,7 @@ function textColumns(events: readonly StoryEvent[]): ColumnSource[] {
 	// Each of these is another in every row: no dictionary is looked for.
 	const own = (name: string, of: (event: StoryEvent) => string) => ({
 		...{ name, type: 'STRING' as const, encoding: 'PLAIN' as const },
-		data: encoded(events.map(of)),
+		data: encoded(events.map(of), name, rooms),
 	});
 	return [
 		text('when', ({ when }) => when.edtf),
@@ -172,11 +173,21 @@ function textColumns(events: readonly StoryEvent[]): ColumnSource[] {
 	];
 }
 
-/** Bytes of UTF-8, which lie in one piece: to make a buffer of each takes longer than to write it. */
-function encoded(texts: readonly string[]): Uint8Array[] {
+/** By name of a column: the memory in which its bytes are made, a group of rows after the other. */
+type Rooms = Map<string, Uint8Array>;
+
+/**
+ * Bytes of UTF-8, which lie in one piece and give way to those of the next group: to make a buffer
+ * of each takes longer than to write it, and new memory again and again has the engine look for
+ * garbage among all that a large story keeps.
+ */
+function encoded(texts: readonly string[], name: string, rooms: Rooms): Uint8Array[] {
 	const encoder = new TextEncoder();
 	// UTF-8 needs at most three bytes where a string has one unit (WHATWG Encoding, encodeInto).
-	const room = new Uint8Array(texts.reduce((sum, { length }) => sum + length * 3, 0));
+	const most = texts.reduce((sum, { length }) => sum + length * 3, 0);
+	const known = rooms.get(name);
+	const room = known && known.length >= most ? known : new Uint8Array(most * 1.2);
+	rooms.set(name, room);
 	let at = 0;
 	return texts.map((text) => {
 		const start = at;
