@@ -8,9 +8,14 @@ export function headingsOf(known: readonly When[]): {
 	readonly heading: Uint32Array;
 } {
 	const found = new Map<string, { readonly key: string; readonly when: When }>();
+	// Events of one date share it.
+	const told = new Map<When, string>();
 	const keys = known.map((date) => {
+		const before = told.get(date);
+		if (before !== undefined) return before;
 		const one = heading(date);
 		if (!found.has(one.key)) found.set(one.key, one);
+		told.set(date, one.key);
 		return one.key;
 	});
 	// What is not dated at all comes last; what is about that day, after what is of it.
