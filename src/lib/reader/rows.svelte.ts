@@ -1,6 +1,7 @@
 import type { Search } from '../scene/search.ts';
 import { titleSearch } from '../scene/searchtitles.ts';
-import { open, readFacts, readRows, readTexts, said, VERSION } from '../story/columnfile.ts';
+import { readFacts } from '../story/columnfacts.ts';
+import { open, readRows, readTexts, said, VERSION } from '../story/columnfile.ts';
 import type { Opened } from '../story/columnfile.ts';
 import { complete, setColumns, type Facts } from '../story/columns.ts';
 import type { ColumnsAt } from '../story/large.ts';

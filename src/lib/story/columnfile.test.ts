@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brussels, patchy, voyage } from '../../../tests/fixtures/scenes.ts';
-import { open, readFacts, readTexts, readRows, said, VERSION } from './columnfile.ts';
+import { readFacts } from './columnfacts.ts';
+import { open, readTexts, readRows, said, VERSION } from './columnfile.ts';
 import { columnsOf } from './columns.ts';
 import { writeColumns } from './columnwrite.ts';
 import type { Story } from './story.ts';
@@ -12,7 +13,8 @@ const fileOf = (bytes: Uint8Array) => ({
 		Promise.resolve(new Uint8Array(bytes.subarray(start, end)).buffer),
 });
 
-const written = (story: Story, version: string) => writeColumns(story, () => version).bytes;
+const written = (story: Story, version: string, group?: number) =>
+	writeColumns(story, () => version, group).bytes;
 
 /** The story with some of its events, in order of time. */
 const some = (story: Story): fc.Arbitrary<Story> =>
@@ -25,8 +27,8 @@ describe.each([
 ])('the column file of %s', (_, whole) => {
 	test('gives back every event and every column', async () => {
 		await fc.assert(
-			fc.asyncProperty(some(whole), async (story) => {
-				const opened = await open(fileOf(written(story, 'one')));
+			fc.asyncProperty(some(whole), fc.integer({ min: 1, max: 100 }), async (story, group) => {
+				const opened = await open(fileOf(written(story, 'one', group)));
 				const ids = columnsOf(story).ids;
 				const facts = await readFacts(opened, story, ids);
 				const { touched: _touched, around: _around, ...columns } = columnsOf(story);

@@ -1,37 +1,20 @@
 /**
  * `events.parquet`: the events of a large story, one a row, in order of time. What is filtered,
  * counted and drawn stands in columns of its own, a few bytes an event, and is read at once
- * (`readFacts`); what is only read by people is read a few rows at a time, by ranges of the file
+ * (`columnfacts.ts`); what is only read by people is read a few rows at a time, by ranges of the file
  * (`readRows`). Written by `columnwrite.ts`.
  */
-import { parquetMetadataAsync, parquetRead, parquetReadObjects } from 'hyparquet';
+import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
-import { DAY } from '../std/days.ts';
-import { dayOf, type When } from '../std/dates.ts';
-import {
-	indexOf,
-	itemsOf,
-	listsOf,
-	NONE,
-	under,
-	type Facts,
-	type Periods,
-	type Way,
-} from './columns.ts';
+import type { When } from '../std/dates.ts';
+import { itemsOf, NONE, type Facts } from './columns.ts';
 import { STATUS_IDS } from './status.ts';
-import type { Move, Story, StoryEvent } from './story.ts';
+import type { Story, StoryEvent } from './story.ts';
 
 /** Names of the columns of each date: its first millisecond, how many it may mean, and its last where it has no first. */
 export const PERIOD = { start: 'start', lasts: 'lasts', end: 'end' } as const;
 /** The same of the day on which it became known; all empty where that is the same. */
 export const KNOWN = { start: 'known.start', lasts: 'known.lasts', end: 'known.end' } as const;
-
-/** What is read at once, beside the dates. */
-const FACTS = [
-	...['known.same', 'kind', 'chapter', 'status', 'where', 'people', 'absent', 'as', 'heading'],
-	...['move.from', 'move.to', 'move.drawn', 'follows.row', 'corrects.row', 'changes'],
-] as const;
-const FACT_COLUMNS = [...Object.values(PERIOD), ...Object.values(KNOWN), ...FACTS];
 
 /** Keys of what the file says beside its rows. */
 export const HEADINGS = 'dateline.headings';
@@ -64,7 +47,7 @@ export interface Opened {
 }
 
 /** Numbers in place of the library's dates and big integers. */
-const PARSERS = { timestampFromMilliseconds: (ms: bigint) => Number(ms) };
+export const PARSERS = { timestampFromMilliseconds: (ms: bigint) => Number(ms) };
 
 /**
  * Opens a file.
@@ -80,134 +63,6 @@ export async function open(file: AsyncBuffer, tail?: number): Promise<Opened> {
 /** What the file says of itself under a key. */
 export const said = ({ metadata }: Opened, key: string): string | undefined =>
 	metadata.key_value_metadata?.find((one) => one.key === key)?.value;
-
-type Column = unknown[];
-
-/** The facts of all events. @param ids is filled as rows are read */
-export async function readFacts(
-	opened: Opened,
-	story: Story,
-	ids: ReadonlyMap<string, number>,
-): Promise<Facts> {
-	const count = Number(opened.metadata.num_rows);
-	const columns = new Map<string, Column>(FACT_COLUMNS.map((name) => [name, []]));
-	await parquetRead({
-		...opened,
-		columns: FACT_COLUMNS,
-		parsers: PARSERS,
-		onChunk({ columnName, columnData, rowStart }) {
-			const column = columns.get(columnName);
-			if (column) for (let i = 0; i < columnData.length; i++) column[rowStart + i] = columnData[i];
-		},
-	});
-	const of = (name: (typeof FACT_COLUMNS)[number]): Column => columns.get(name) ?? [];
-	const when = periods(count, PERIOD, of);
-	const same = of('known.same');
-	const known = same.every(Boolean) ? when : differing(when, periods(count, KNOWN, of), same);
-	const places = indexOf(story.places);
-	return {
-		...{ count, ids, when, known },
-		kind: coded(of('kind'), indexOf(story.kinds)),
-		chapter: coded(of('chapter'), indexOf(story.chapters)),
-		status: Uint8Array.from(coded(of('status'), new Map(STATUS_IDS.map((id, i) => [id, i])))),
-		where: lists(of('where'), places),
-		people: lists(of('people'), indexOf(story.people)),
-		absent: sparse(of('absent'), (text) => indices(text, indexOf(story.people))),
-		as: sparse(of('as'), (text) => under(story, JSON.parse(text) as Record<string, string>)),
-		moves: waysOf(of('move.from'), of('move.to'), of('move.drawn'), places),
-		follows: sparse(of('follows.row'), rows),
-		corrects: sparse(of('corrects.row'), rows),
-		changes: sparse(of('changes'), (text) =>
-			(JSON.parse(text) as [number | null, number][]).map(
-				([by, status]) => [by ?? -Infinity, status] as const,
-			),
-		),
-		heading: Uint32Array.from(of('heading') as number[]),
-		headings: headings(said(opened, HEADINGS) ?? '[]', story),
-	};
-}
-
-const rows = (text: string) => text.split(';').map(Number);
-
-const indices = (text: string, of: ReadonlyMap<string, number>) =>
-	text === '' ? [] : text.split(';').flatMap((id) => of.get(id) ?? []);
-
-function periods(
-	count: number,
-	names: typeof PERIOD | typeof KNOWN,
-	of: (name: (typeof FACT_COLUMNS)[number]) => Column,
-): Periods {
-	const [start, lasts, end] = [of(names.start), of(names.lasts), of(names.end)];
-	const from = new Float64Array(count);
-	const to = new Float64Array(count);
-	for (let i = 0; i < count; i++) {
-		const first = (start[i] ?? null) as number | null;
-		const long = (lasts[i] ?? null) as number | null;
-		const last = (end[i] ?? null) as number | null;
-		from[i] = first ?? -Infinity;
-		to[i] = first !== null && long !== null ? first + long : (last ?? Infinity);
-	}
-	return { from, to };
-}
-
-/** `known` where it differs, and `when` where it is the same. */
-function differing(when: Periods, known: Periods, same: Column): Periods {
-	const pick = (a: Float64Array, b: Float64Array) =>
-		a.map((at, i) => (same[i] ? at : (b[i] ?? at)));
-	return { from: pick(when.from, known.from), to: pick(when.to, known.to) };
-}
-
-/** Each value once looked up: a column has few that differ. */
-function coded(column: Column, index: ReadonlyMap<string, number>): Uint16Array {
-	const codes = new Uint16Array(column.length);
-	for (let i = 0; i < codes.length; i++) codes[i] = index.get(column[i] as string) ?? NONE;
-	return codes;
-}
-
-function lists(column: Column, index: ReadonlyMap<string, number>) {
-	const known = new Map<string, number[]>();
-	return listsOf(column.length, (i) => {
-		const text = column[i] as string | null;
-		if (!text) return [];
-		const found = known.get(text) ?? indices(text, index);
-		known.set(text, found);
-		return found;
-	});
-}
-
-function sparse<T>(column: Column, read: (text: string) => T): ReadonlyMap<number, T> {
-	const found = new Map<number, T>();
-	column.forEach((text, i) => {
-		if (typeof text === 'string') found.set(i, read(text));
-	});
-	return found;
-}
-
-function waysOf(from: Column, to: Column, drawn: Column, places: ReadonlyMap<string, number>) {
-	const found = new Map<number, Way>();
-	drawn.forEach((how, i) => {
-		if (typeof how !== 'string') return;
-		const [a, b] = [places.get(from[i] as string), places.get(to[i] as string)];
-		found.set(i, {
-			...(a !== undefined && { from: a }),
-			...(b !== undefined && { to: b }),
-			drawn: how as Move['drawn'],
-		});
-	});
-	return found;
-}
-
-function headings(text: string, { calendar }: Story): When[] {
-	return (JSON.parse(text) as Heading[]).map((one) => {
-		if (typeof one !== 'number') return one;
-		const from = Math.floor(one / 4) * DAY;
-		const [approximate, uncertain] = [(one & 1) > 0, (one & 2) > 0];
-		const date = dayOf(from, calendar);
-		const edtf = new Date(from).toISOString().replace(/T.*/, '');
-		const sign = `${approximate ? '~' : ''}${uncertain ? '?' : ''}`;
-		return { edtf: edtf + sign, from, to: from, start: date, end: date, approximate, uncertain };
-	});
-}
 
 /** What is read of a row before it is opened, and after. */
 const ROW = ['row'];

@@ -20,20 +20,24 @@ import { columnsOf, type Facts, type Periods } from './columns.ts';
 import type { Story, StoryEvent } from './story.ts';
 
 /**
- * Rows of a group. Each group has its own lists of names, so that few groups are small files; the
- * parts that are fetched are its pages, of which a group has many.
+ * Rows of a group, at least, and how many groups there are at most. Each has its own lists of names,
+ * so that few groups are small files, and a reader asks for the columns of each: browsers ask for
+ * one part of a file after the other. What is fetched of texts are pages, of which a group has many.
  */
 const GROUP = 20_000;
+const GROUPS = 8;
 /** Bytes of a page before it is packed: what is fetched to show a few rows. */
 const PAGE = 32_768;
 
 /**
  * The file's bytes.
  * @param versionOf what the page that is built with this file knows it by, made of all its rows
+ * @param group rows of a group; fewer in tests
  */
 export function writeColumns(
 	story: Story,
 	versionOf: (rows: Uint8Array) => string,
+	group = Math.max(GROUP, Math.ceil(story.events.length / GROUPS)),
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: string } {
 	const facts = columnsOf(story);
 	const rooms: Rooms = new Map();
@@ -53,10 +57,10 @@ export function writeColumns(
 		kvMetadata: [said, { key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) }],
 	});
 	// A group at a time: what is made for it may be forgotten before the next.
-	for (let at = 0; at < facts.count; at += GROUP)
+	for (let at = 0; at < facts.count; at += group)
 		void file.write({
-			columnData: sources(at, Math.min(at + GROUP, facts.count)),
-			rowGroupSize: GROUP,
+			columnData: sources(at, Math.min(at + group, facts.count)),
+			rowGroupSize: group,
 			pageSize: PAGE,
 		});
 	said.value = versionOf(writer.getBytes());
@@ -173,23 +177,31 @@ function textColumns(events: readonly StoryEvent[], rooms: Rooms): ColumnSource[
 	];
 }
 
-/** By name of a column: the memory in which its bytes are made, a group of rows after the other. */
-type Rooms = Map<string, Uint8Array>;
+/** Memory in which bytes are made, by name of the column, to be used again for the next group of rows. */
+type Rooms = Map<string, Uint8Array<ArrayBuffer>[]>;
+/** Bytes of one. */
+const ROOM = 4e6;
 
 /**
- * Bytes of UTF-8, which lie in one piece and give way to those of the next group: to make a buffer
- * of each takes longer than to write it, and new memory again and again has the engine look for
- * garbage among all that a large story keeps.
+ * Bytes of UTF-8, which give way to those of the next group: to make a buffer of each takes longer
+ * than to write it, and new memory again and again has the engine look for garbage among all that
+ * a large story keeps.
  */
 function encoded(texts: readonly string[], name: string, rooms: Rooms): Uint8Array[] {
 	const encoder = new TextEncoder();
-	// UTF-8 needs at most three bytes where a string has one unit (WHATWG Encoding, encodeInto).
-	const most = texts.reduce((sum, { length }) => sum + length * 3, 0);
-	const known = rooms.get(name);
-	const room = known && known.length >= most ? known : new Uint8Array(most * 1.2);
-	rooms.set(name, room);
-	let at = 0;
+	const mine = rooms.get(name) ?? [];
+	rooms.set(name, mine);
+	let [next, at] = [0, 0];
+	let room = new Uint8Array();
 	return texts.map((text) => {
+		// UTF-8 needs at most three bytes where a string has one unit (WHATWG Encoding, encodeInto).
+		const most = text.length * 3;
+		if (at + most > room.length) {
+			const known = mine[next];
+			room = known && known.length >= most ? known : new Uint8Array(Math.max(ROOM, most));
+			mine[next++] = room;
+			at = 0;
+		}
 		const start = at;
 		at += encoder.encodeInto(text, room.subarray(start)).written;
 		return room.subarray(start, at);
