@@ -1,6 +1,7 @@
 /** The marks of a map at one scale: a disc for each place or crowd of places, and names of regions. */
 import type { LonLat } from '../std/lonlat.ts';
 import type { View } from '../story/story.ts';
+import { briefly } from './briefly.ts';
 import { homeView } from './home.ts';
 import { RADIUS } from './labels.ts';
 import { countEvents } from './marks.ts';
@@ -29,7 +30,7 @@ export interface Disc {
 	readonly short: string;
 	/** How many events happened at its places, each counted once. */
 	readonly count: number;
-	/** What stands in the disc: the count, or its numbers in an itinerary. */
+	/** What stands in the disc: the count, briefly, or its numbers in an itinerary. */
 	readonly sign: string;
 	readonly isStop: boolean;
 	readonly selected: boolean;
@@ -68,7 +69,7 @@ export function discsOf(scene: Scene, points: readonly Point[]): Disc[] {
 			...{ marks, count, display },
 			name: display === 'label' ? region : name,
 			short: display === 'label' ? region : (head?.place.name ?? ''),
-			sign: orders.length > 1 ? `${orders[0]}+` : String(orders[0] ?? count),
+			sign: orders.length > 1 ? `${orders[0]}+` : String(orders[0] ?? briefly(count)),
 			isStop: orders.length > 0,
 			selected: marks.some(({ selected }) => selected),
 			soft: anchor.place.display === 'disc',
