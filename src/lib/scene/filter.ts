@@ -119,6 +119,8 @@ function lies({ starts, items }: Lists, places: Story['places'], bounds: Bounds)
 export class Verdict {
 	readonly #failed: Uint8Array;
 	readonly active: readonly FilterKey[];
+	/** By the filters that are set and not counted: a filter that is not set makes no difference. */
+	readonly #passing = new Map<number, readonly number[]>();
 
 	constructor(story: Story, choices: Choices, search: Search) {
 		const tests = testsOf(story, choices, search);
@@ -137,9 +139,13 @@ export class Verdict {
 	}
 
 	/** The events that pass all filters, or all but those named, in order of time. */
-	passing(...but: readonly FilterKey[]): number[] {
+	passing(...but: readonly FilterKey[]): readonly number[] {
+		const key = bitsOf(but) & bitsOf(this.active);
+		const known = this.#passing.get(key);
+		if (known) return known;
 		const found: number[] = [];
 		this.each(but, (i) => void found.push(i));
+		this.#passing.set(key, found);
 		return found;
 	}
 
