@@ -2,13 +2,15 @@
  * A large story, built for these tests alone into `.bench/`: every event is reached with the keyboard
  * and without script, and what is wrong with its data is said. `DATELINE_LARGE=100000` tries as many.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { BENCH, benchShelf, benchSlug, writeBenchStory } from '../../src/cli/benchdata.ts';
 import { buildDateline } from '../bench/dateline.ts';
 import { serve, type Site } from '../bench/serve.ts';
+import { deadLinks } from './links.ts';
 
+const to = join(BENCH, 'e2e', 'build');
 const SIZE = Number(process.env['DATELINE_LARGE'] || 2500);
 /** The one that is looked for, as far along as number 87,654 of 100,000. */
 const WANTED = Math.floor(SIZE * 0.87654);
@@ -22,10 +24,13 @@ let address: string;
 test.beforeAll(async () => {
 	test.setTimeout(MINUTES * 60_000);
 	const top = join(BENCH, 'e2e');
-	const to = join(top, 'build');
 	rmSync(top, { recursive: true, force: true });
 	mkdirSync(top, { recursive: true });
 	writeBenchStory(SIZE, 1, top);
+	const sketch = join(benchShelf(SIZE, top), 'sketch');
+	cpSync('tests/fixtures/stories/good/plain', sketch, { recursive: true });
+	const yaml = readFileSync(join(sketch, 'story.yaml'), 'utf8');
+	writeFileSync(join(sketch, 'story.yaml'), yaml.replace('format: 1', 'format: 1\nstatus: draft'));
 	expect(await buildDateline(benchShelf(SIZE, top), to, MINUTES)).toBeDefined();
 	site = await serve(to);
 	address = `${site.url}${benchSlug(SIZE)}/`;
@@ -39,6 +44,17 @@ async function opened(page: Page, fragment = ''): Promise<void> {
 }
 
 const entry = (page: Page) => page.locator('.event[data-selected]');
+
+test('no link of any page is dead, and each event is in the table', () => {
+	expect(deadLinks(to)).toEqual([]);
+	const table = readFileSync(join(to, benchSlug(SIZE), 'events.csv'), 'utf8');
+	expect(table.match(/^event-\d+,/gm)).toHaveLength(SIZE);
+	expect(table.match(/^\ufeff?id,/gm)).toHaveLength(1);
+});
+
+test('a draft beside it is not published, nor are its data', () => {
+	expect(existsSync(join(to, 'sketch'))).toBe(false);
+});
 
 test('by keyboard alone to an event far down, and on to the next', async ({ page }) => {
 	await opened(page);
