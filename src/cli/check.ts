@@ -7,7 +7,8 @@ import { count, nearest } from '../lib/std/text.ts';
 function inAllLanguages(slug: string, shelf: string): ReturnType<typeof story> {
 	const first = story(slug, undefined, shelf);
 	if (!first.ok) return first;
-	const others = first.value.languages.map((language) => story(slug, language, shelf));
+	const [, ...further] = first.value.languages;
+	const others = further.map((language) => story(slug, language, shelf));
 	return others.find(({ ok }) => !ok) ?? first;
 }
 

@@ -34,15 +34,32 @@ const WORDS = 'src/lib/std/words';
 /** Every character of every text file of the stories and of the interface, once, in order. */
 function characters(): string {
 	const found = new Set(PLAIN + EXTRA);
-	const decoder = new TextDecoder();
 	for (const file of readdirSync(WORDS))
 		if (file.endsWith('.yaml'))
 			for (const c of readFileSync(join(WORDS, file), 'utf8')) found.add(c);
 	for (const { name } of Object.values(LANGUAGES)) for (const c of name) found.add(c);
 	for (const slug of slugs())
-		for (const { bytes } of readFolder(join(SHELF, slug), slug).files)
-			for (const c of decoder.decode(bytes)) found.add(c);
+		for (const { bytes } of readFolder(join(SHELF, slug), slug).files) addCharacters(bytes, found);
 	return [...found].sort().join('');
+}
+
+/** Bytes that are decoded at once: a table of a million events is longer than a text can be. */
+const PIECE = 1e6;
+
+/** The characters of UTF-8; of ASCII each byte is one. */
+function addCharacters(bytes: Uint8Array, found: Set<string>): void {
+	const decoder = new TextDecoder();
+	for (let at = 0; at < bytes.length; at += PIECE) {
+		const piece = bytes.subarray(at, at + PIECE);
+		const there = new Uint8Array(256);
+		for (const byte of piece) there[byte] = 1;
+		const last = at + PIECE >= bytes.length;
+		const isPlain = there.subarray(128).every((one) => one === 0);
+		const text = isPlain
+			? String.fromCharCode(...[...there.keys()].filter((byte) => there[byte]))
+			: decoder.decode(piece, { stream: !last });
+		for (const c of text) found.add(c);
+	}
 }
 
 const require = createRequire(import.meta.url);

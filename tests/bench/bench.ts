@@ -88,14 +88,12 @@ async function measure(size: string): Promise<string> {
 	const site = join(BENCH, `site-${size}`);
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(site, { recursive: true });
-	const made: Partial<Record<PageId, Made>> = await preparePages(
-		read.value,
-		join(BENCH, 'bundle'),
-		site,
-	);
-	const paths: Partial<Record<PageId, string>> = {
-		...{ plain: 'plain/', maplibre: 'maplibre/', leaflet: 'leaflet/' },
-	};
+	const made: Partial<Record<PageId, Made>> = await preparePages(read.value, wanted, {
+		bundled: join(BENCH, 'bundle'),
+		to: site,
+	});
+	const paths: Partial<Record<PageId, string>> = {};
+	for (const page of Object.keys(made) as PageId[]) paths[page] = `${page}/`;
 	if (wanted.includes('dateline') || wanted.includes('embed')) {
 		const built = await buildDateline(shelf, join(site, 'dateline'), Number(asked.minutes));
 		if (built) made.dateline = built;

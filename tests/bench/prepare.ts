@@ -65,22 +65,42 @@ async function timed(folder: string, make: () => void | Promise<void>): Promise<
 	return { seconds: (performance.now() - start) / 1000, bytes: sizeOf(folder) };
 }
 
-/** `plain/`, `maplibre/` and `leaflet/` in the folder `to`; `bundled` is where `bundle` wrote. */
-export async function preparePages(story: Story, bundled: string, to: string) {
+const COMPARED = ['plain', 'maplibre', 'leaflet'] as const;
+type Compared = (typeof COMPARED)[number];
+
+/**
+ * Those of `plain/`, `maplibre/` and `leaflet/` that are wanted, in the folder `to`; `bundled` is
+ * where `bundle` wrote. One whose file would be longer than a text can be is told of and left out.
+ */
+export async function preparePages(
+	story: Story,
+	wanted: readonly string[],
+	{ bundled, to }: { readonly bundled: string; readonly to: string },
+): Promise<Partial<Record<Compared, Made>>> {
 	const data = benchStory(story);
-	const plain = await timed(join(to, 'plain'), async () => {
-		const css = readFileSync(join(PAGES, 'page.css'), 'utf8');
-		const { shapes } = await ground(data.bounds, {
-			...{ taken: [[], []], language: story.language, own: [] },
-			archive: `static/${EMBEDDED_FILE}`,
+	const plain = () =>
+		timed(join(to, 'plain'), async () => {
+			const css = readFileSync(join(PAGES, 'page.css'), 'utf8');
+			const { shapes } = await ground(data.bounds, {
+				...{ taken: [[], []], language: story.language, own: [] },
+				archive: `static/${EMBEDDED_FILE}`,
+			});
+			writeFileSync(join(to, 'plain/index.html'), plainPage(data, shapes, css));
 		});
-		writeFileSync(join(to, 'plain/index.html'), plainPage(data, shapes, css));
-	});
+	let json: string | undefined;
 	const copy = (name: string) =>
 		timed(join(to, name), () => {
 			cpSync(join(bundled, 'assets'), join(to, name, 'assets'), { recursive: true });
 			cpSync(join(bundled, `${name}.html`), join(to, name, 'index.html'));
-			writeFileSync(join(to, name, 'data.json'), JSON.stringify(data));
+			writeFileSync(join(to, name, 'data.json'), (json ??= JSON.stringify(data)));
 		});
-	return { plain, maplibre: await copy('maplibre'), leaflet: await copy('leaflet') };
+	const made: Partial<Record<Compared, Made>> = {};
+	for (const page of COMPARED.filter((one) => wanted.includes(one)))
+		try {
+			made[page] = await (page === 'plain' ? plain() : copy(page));
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			console.error(`${data.events.length} events: ${page} cannot be made: ${error.message}.`);
+		}
+	return made;
 }

@@ -1,5 +1,5 @@
 /** One static server for all pages, with compression done in advance and range requests. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -51,18 +51,18 @@ export async function serve(folder: string): Promise<Site> {
 			res.writeHead(200, { 'Content-Type': type, ...head }).end(bytes);
 			return;
 		}
-		const raw = readFileSync(path);
+		const { size } = statSync(path);
 		const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(req.headers.range ?? '') ?? [];
 		const head = { 'Content-Type': 'application/octet-stream', 'Accept-Ranges': 'bytes' };
 		if (from === undefined) {
-			res.writeHead(200, { ...head, 'Content-Length': raw.length }).end(raw);
+			res.writeHead(200, { ...head, 'Content-Length': size });
+			createReadStream(path).pipe(res);
 			return;
 		}
-		const end = Math.min(to ? Number(to) : raw.length - 1, raw.length - 1);
-		const part = raw.subarray(Number(from), end + 1);
-		const range = `bytes ${from}-${end}/${raw.length}`;
-		res.writeHead(206, { ...head, 'Content-Range': range, 'Content-Length': part.length });
-		res.end(part);
+		const [start, end] = [Number(from), Math.min(to ? Number(to) : size - 1, size - 1)];
+		const range = `bytes ${start}-${end}/${size}`;
+		res.writeHead(206, { ...head, 'Content-Range': range, 'Content-Length': end - start + 1 });
+		createReadStream(path, { start, end }).pipe(res);
 	}
 
 	const server = createServer(answer);
