@@ -50,7 +50,7 @@ export function discsOf(scene: Scene, points: readonly Point[]): Disc[] {
 	// Regions come last, so that a dot is never drawn in for a region.
 	const weighed = points.map((point) => ({
 		...point,
-		weight: point.mark.events.length - (isRegion(point.mark) ? 1e6 : 0),
+		weight: point.mark.events.length - (isRegion(point.mark) ? 1e9 : 0),
 	}));
 	const toured = scene.story.tour.flatMap(({ place }) => place ?? []);
 	return merge(weighed, NEAR).flatMap(({ x, y, members }) => {

@@ -4,8 +4,9 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, rowEnds } from '../story/files.ts';
+import { decode } from '../story/files.ts';
 import { LARGE } from '../story/large.ts';
+import { countRows } from '../story/rows.ts';
 import { storySchema } from '../story/schema.ts';
 import { shape } from '../story/shape.ts';
 import { TABLE } from '../story/table.ts';
@@ -38,21 +39,7 @@ function rowsIn(path: string): number {
 	const changed = statSync(path).mtimeMs;
 	const known = counted.get(path);
 	if (known?.changed === changed) return known.rows;
-	const { bytes } = readFile(path, TABLE);
-	let [rows, start] = [-1, 0];
-	for (const end of rowEnds(bytes)) {
-		if (holdsAnything(bytes, start, end)) rows++;
-		start = end;
-	}
-	if (holdsAnything(bytes, start, bytes.length)) rows++;
+	const rows = countRows(readFile(path, TABLE).bytes) - 1;
 	counted.set(path, { changed, rows });
 	return rows;
 }
-
-/** Anything but what parts cells and rows, spaces and quotes. */
-function holdsAnything(bytes: Uint8Array, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) if (!NOTHING.has(bytes[at] ?? 0)) return true;
-	return false;
-}
-
-const NOTHING = new Set(new TextEncoder().encode(',;"\r\n\t '));

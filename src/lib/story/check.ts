@@ -75,6 +75,7 @@ function resolvers(draft: Draft, complain: Complain) {
 			if (id !== undefined && !draft.eventIds.has(id)) awaited.push(at);
 		}) satisfies Resolve,
 		later: () => {
+			if (awaited.length === 0) return;
 			const all = draft.unread.has('events') ? undefined : new Set(draft.eventIds.keys());
 			const event = resolver('event-unknown', all, complain);
 			for (const at of awaited) event(...at);

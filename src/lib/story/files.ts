@@ -1,6 +1,7 @@
 /** The files of a story as bytes, and their first reading: from bytes to text. */
 import type { Problem } from '../std/result.ts';
 import { problem } from './problems.ts';
+import { rowEnds } from './rows.ts';
 
 export interface StoryFile {
 	/** Path inside the story's folder, with `/`. */
@@ -81,26 +82,6 @@ function* rowsOf(bytes: Uint8Array): Generator<Uint8Array> {
 		start = end;
 	}
 	if (start < bytes.length || bytes.length === 0) yield bytes.subarray(start);
-}
-
-/**
- * Where each row of a table ends, in bytes: after a line feed. Within quotes a line may end too;
- * they are opened at the beginning of a cell only.
- */
-export function* rowEnds(bytes: Uint8Array): Generator<number> {
-	const [quote, lineFeed] = [0x22, 0x0a];
-	const parts = new Set([0x2c, 0x3b, lineFeed, 0x0d]);
-	let [quoted, opens] = [false, true];
-	for (let at = 0; at < bytes.length; at++) {
-		const byte = bytes[at] ?? 0;
-		if (quoted) {
-			if (byte !== quote) continue;
-			if (bytes[at + 1] === quote) at++;
-			else quoted = false;
-		} else if (byte === quote && opens) quoted = true;
-		else if (byte === lineFeed) yield at + 1;
-		opens = parts.has(byte);
-	}
 }
 
 function isReadable(file: StoryFile, problems: Problem[]): boolean {

@@ -11,6 +11,7 @@ import type { Pieces } from './files.ts';
 import { perhaps, problem, type Code } from './problems.ts';
 import { eventSchema } from './schema.ts';
 import type { Words } from './references.ts';
+import { delimiterOf } from './rows.ts';
 import { ID } from './schemaparts.ts';
 import { shape, slug } from './shape.ts';
 
@@ -134,13 +135,6 @@ function* rows(pieces: Pieces, problems: Problem[]): Rows {
 		}
 	}
 	return next.value;
-}
-
-/** Spreadsheets of countries with a decimal comma part columns by semicolons. */
-function delimiterOf(text: string): string {
-	const end = text.indexOf('\n');
-	const first = end < 0 ? text : text.slice(0, end);
-	return first.includes(';') && !first.includes(',') ? ';' : ',';
 }
 
 const breaks = (cell: string) => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);

@@ -26,8 +26,12 @@ const kept = new Map<LanguageCode, Promise<Words>>();
  */
 export function wordsIn(language: string): Promise<Words> {
 	const code = speaks(language) ? language : 'en';
-	const found = kept.get(code) ?? load(code);
+	const known = kept.get(code);
+	if (known) return known;
+	const found = load(code);
 	kept.set(code, found);
+	// What did not come is asked for again the next time.
+	found.catch(() => kept.delete(code));
 	return found;
 }
 
