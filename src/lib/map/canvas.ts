@@ -1,18 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { OwnPlace } from '../scene/own.ts';
 import { nearestTurn, unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
-import { ARROW, arrowImage } from './arrow.ts';
 import { openBasemap, type DrawBasemap } from './basemap.ts';
 import { labelFonts } from './fonts.ts';
 import type { Camera } from './frame.ts';
 import { drawFromLeft } from './letters.ts';
-import { LAYERS } from './layers/index.ts';
-import { SOURCES } from './layers/layer.ts';
 import { isArchive, readTile, SCHEME } from './protocol.ts';
-import { nothing, wholeStyle, type Shown } from './style.ts';
+import { BLANK, isWithin, ROOMS } from './rooms.ts';
+import { wholeStyle } from './style.ts';
 import type { Failure } from './watch.ts';
 import { watch } from './watch.ts';
 
@@ -31,8 +30,11 @@ export interface CanvasOptions {
 	shares: boolean;
 	/** The library's own texts, by its keys. */
 	texts: Record<string, string>;
-	/** a mark was clicked: its places, and where it stands in pixels from the top left */
-	onPlaces(places: readonly string[], at: Pixel): void;
+	/** whether something that can be chosen stands there, in pixels from the top left */
+	isMark(at: Pixel): boolean;
+	onClick(at: Pixel): void;
+	/** the view is elsewhere, in the frame that is about to be drawn */
+	onMove(): void;
 	/** the view has come to rest elsewhere */
 	onMoved(): void;
 	onFail(reason: Failure): void;
@@ -44,8 +46,12 @@ type Pixel = readonly [x: number, y: number];
 
 /** A map, without the library that draws it. */
 export interface MapCanvas {
-	/** Replaces what is on the map; may be called before it is ready. */
-	show(shown: Shown): void;
+	/**
+	 * Keeps the ground's names clear of these rooms (`rooms.ts`); may be called before it is ready.
+	 * Where there are only fewer than before the ground stays as it is until it is moved, and where
+	 * there are others it follows as soon as the reader pauses: nobody waits for it.
+	 */
+	clear(rooms: FeatureCollection): void;
 	/** Moves so that the bounds are in sight, no closer than `maxZoom`. */
 	fly(bounds: Bounds, maxZoom?: number): void;
 	/** Moves to a camera, at once or on a way that can be followed. */
@@ -64,12 +70,10 @@ export interface MapCanvas {
 	destroy(): void;
 }
 
-/** How far beside a mark a finger may land, in pixels. */
-const NEAR = 4;
 const MOST_ZOOM = 15;
 const MARGIN = 48;
-
-const idsOf = (id: unknown): string[] => String(id ?? '').split(',');
+/** Milliseconds without a change that are a pause. */
+const PAUSE = 400;
 
 function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): MapLibreMap {
 	drawFromLeft();
@@ -96,7 +100,8 @@ function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): M
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.on('style.load', () => {
-		if (!map.hasImage(ARROW)) map.addImage(ARROW, arrowImage(), { sdf: true, pixelRatio: 2 });
+		const nothing = { width: 1, height: 1, data: new Uint8Array(4) };
+		if (!map.hasImage(BLANK)) map.addImage(BLANK, nothing);
 	});
 	return map;
 }
@@ -107,26 +112,12 @@ function look(map: MapLibreMap, { centre, zoom, bars }: Camera, way: 'jump' | 'f
 	else map.flyTo(to);
 }
 
-/** Turns clicks on marks into words, and shows that they can be clicked. */
-function listen(map: MapLibreMap, onPlaces: CanvasOptions['onPlaces']): void {
-	const layers = LAYERS.flatMap(({ hit }) => hit);
-	const markAt = ({ point: { x, y } }: MapMouseEvent) => {
-		if (!layers.every((id) => map.getLayer(id))) return undefined;
-		const [found] = map.queryRenderedFeatures(
-			[
-				[x - NEAR, y - NEAR],
-				[x + NEAR, y + NEAR],
-			],
-			{ layers },
-		);
-		return found;
-	};
-	map.on('click', (event) => {
-		const mark = markAt(event);
-		if (mark) onPlaces(idsOf(mark.properties['id']), [event.point.x, event.point.y]);
-	});
+/** Tells of clicks, and shows what can be clicked. */
+function listen(map: MapLibreMap, { isMark, onClick }: CanvasOptions): void {
+	const pixel = ({ point: { x, y } }: MapMouseEvent): Pixel => [x, y];
+	map.on('click', (event) => onClick(pixel(event)));
 	map.on('mousemove', (event) => {
-		map.getCanvas().style.cursor = markAt(event) ? 'pointer' : '';
+		map.getCanvas().style.cursor = isMark(pixel(event)) ? 'pointer' : '';
 	});
 }
 
@@ -134,7 +125,7 @@ function listen(map: MapLibreMap, onPlaces: CanvasOptions['onPlaces']): void {
 function blank(): MapCanvas {
 	const none = () => {};
 	return {
-		...{ show: none, fly: none, view: none, theme: none, describe: none },
+		...{ clear: none, fly: none, view: none, theme: none, describe: none },
 		...{ zoomBy: none, resize: none, destroy: none },
 		project: () => [0, 0],
 		bounds: () => [-180, -85, 180, 85],
@@ -145,7 +136,7 @@ function blank(): MapCanvas {
 /** Opens a map. It always resolves: what goes wrong, then or later, is told by `onFail`. */
 export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 	const { archive, language, own, reducedMotion } = options;
-	let shown = nothing();
+	let rooms: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	let { colours } = options;
 	const fonts = labelFonts(document.baseURI);
 	let basemap: DrawBasemap;
@@ -155,7 +146,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		options.onFail('archive');
 		return blank();
 	}
-	const style = () => wholeStyle({ basemap, colours, language, fonts, own, shown });
+	const style = () => wholeStyle({ basemap, colours, language, fonts, own, rooms });
 	let map: MapLibreMap;
 	try {
 		map = create(options, style());
@@ -165,29 +156,29 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		return blank();
 	}
 	const unwatch = watch(map, isArchive(archive) ? archive : undefined, workerUrl, options);
-	listen(map, options.onPlaces);
+	listen(map, options);
+	let moved = false;
+	map.on('move', () => {
+		moved = true;
+		options.onMove();
+	});
 	map.on('moveend', () => options.onMoved());
 
-	const sent = new Map<keyof Shown, string>();
-	/** Only what differs: each source sent has its tiles made and placed anew. */
+	let sent = rooms;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const send = () => {
-		for (const id of SOURCES) {
-			const source = map.getSource<GeoJSONSource>(id);
-			const data = JSON.stringify(shown[id]);
-			if (!source || sent.get(id) === data) continue;
-			sent.set(id, data);
-			void source.setData(shown[id]);
-		}
+		clearTimeout(waiting);
+		sent = rooms;
+		moved = false;
+		void map.getSource<GeoJSONSource>(ROOMS)?.setData(rooms);
 	};
-	// Sources exist once a style is read; what was shown before then is sent at that moment.
-	map.on('style.load', () => {
-		sent.clear();
-		send();
-	});
+	// The source exists once a style is read; what was given before then is sent at that moment.
+	map.on('style.load', send);
 	return {
-		show(next) {
-			shown = next;
-			send();
+		clear(next) {
+			rooms = next;
+			clearTimeout(waiting);
+			if (moved || !isWithin(rooms, sent)) waiting = setTimeout(send, PAUSE);
 		},
 		fly: ([west, south, east, north], maxZoom = MOST_ZOOM) =>
 			void map.fitBounds([west, south, unwrappedEast([west, south, east, north]), north], {
@@ -219,6 +210,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		resize: () => void map.resize(),
 		destroy() {
 			unwatch();
+			clearTimeout(waiting);
 			map.remove();
 		},
 	};

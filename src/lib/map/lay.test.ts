@@ -1,32 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { brussels, english, voyage } from '../../../tests/fixtures/scenes.ts';
+import { sightOf } from '../../../tests/fixtures/sights.ts';
 import { layView, sizeFor } from '../scene/layout.ts';
 import { makeScene } from '../scene/scene.ts';
 import { barsFor, containIn, fit, SHEET, sheetOf } from '../scene/sheet.ts';
-import { fromMercator, nearestTurn, toMercator, type LonLat } from '../std/lonlat.ts';
+import { fromMercator, toMercator } from '../std/lonlat.ts';
 import { boundsOf, canPart } from './crowd.ts';
-import { featuresOf } from './features.ts';
 import { frame } from './frame.ts';
 import { markOn } from './inset.ts';
 import { layLive } from './lay.ts';
 import { readTile } from './protocol.ts';
-
-/** A camera that needs no map: the middle of the map on `centre`. */
-function sightOf(
-	[lon, lat]: LonLat,
-	zoom: number,
-	width: number,
-	height: number,
-	middle = [width / 2, height / 2],
-) {
-	const world = 512 * 2 ** zoom;
-	const [cx, cy] = toMercator([lon, lat]);
-	const project = ([x, y]: LonLat) => {
-		const [mx, my] = toMercator([nearestTurn(x, lon), y]);
-		return [(mx - cx) * world + middle[0]!, (my - cy) * world + middle[1]!] as const;
-	};
-	return { width, height, zoom, project };
-}
 
 const rows = [brussels, voyage].flatMap((story) =>
 	story.views.flatMap((view) =>
@@ -84,30 +67,6 @@ test('a name stays on its side from one rest to the next', () => {
 	const second = layLive(scene, sightOf([4.3601, 50.85], 12.3, 848, 800), bars, first);
 	for (const { key, spot } of first.discs)
 		if (spot) expect(second.discs.find((disc) => disc.key === key)?.spot).toEqual(spot);
-});
-
-test('features: a point for each disc, its name in lines, an arrow for each long line', () => {
-	const scene = makeScene(brussels, {}, english);
-	const [view] = brussels.views;
-	const bars = barsFor(848, 800);
-	const { centre, zoom } = frame(view!.bounds, 848, 800);
-	const layout = layLive(scene, sightOf(centre, zoom, 848, 800), bars);
-	const shown = featuresOf(layout, sheetOf(view!.bounds).scale);
-	expect(shown.marks.features).toHaveLength(layout.discs.length);
-	expect(shown.moves.features).toHaveLength(layout.legs.length);
-	expect(shown.heads.features).toHaveLength(layout.legs.filter(({ head }) => head).length);
-	const airport = shown.marks.features.find(
-		({ properties }) => properties?.['id'] === 'brussels-airport',
-	);
-	expect(airport?.properties).toMatchObject({
-		sign: '4',
-		display: 'disc',
-		soft: false,
-		selected: false,
-	});
-	expect(airport?.properties?.['name'].replace('\n', ' ')).toBe(
-		'Brussels Airport, departure hall (Zaventem)',
-	);
 });
 
 describe('a crowd', () => {

@@ -1,13 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { SOURCES } from './layers/layer.ts';
 import { archiveAt, forgetArchive } from './protocol.ts';
+import { ROOMS } from './rooms.ts';
 
 /** Why there is no map; said to the reader by `words.map.failed`. */
 export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
 const PATIENCE = 30_000;
-
-const isStory = (id: unknown) => (SOURCES as readonly unknown[]).includes(id);
 
 /**
  * Tells once whether the map came up. MapLibre does not: it may fire `load` and `idle` over a blank
@@ -41,7 +39,7 @@ export function watch(
 		says.onReady();
 	};
 	map.on('sourcedata', (event) => {
-		if (!isStory(event.sourceId) && event.tile) tiled = true;
+		if (event.sourceId !== ROOMS && event.tile) tiled = true;
 	});
 	// At rest every tile and label is in its place: then the drawn map can go.
 	map.on('idle', () => {
@@ -50,7 +48,7 @@ export function watch(
 	map.on('error', (event) => {
 		const { sourceId } = event as { sourceId?: string };
 		if (/worker/i.test(event.error.message)) fail('worker');
-		else if (sourceId && !isStory(sourceId) && !tiled) fail('archive');
+		else if (sourceId && sourceId !== ROOMS && !tiled) fail('archive');
 	});
 	map.on('webglcontextlost', () => fail('context'));
 	// Asked here too: a host without range requests is known before any tile is due.

@@ -7,9 +7,10 @@ import type { View } from '../story/story.ts';
 import { discsOf, type Disc, type Point } from './discs.ts';
 import { frameAt, type Spot } from './labels.ts';
 import { legsOf, type Leg } from './legs.ts';
+import { pathOn } from './path.ts';
 import type { Scene } from './scene.ts';
 import { SHEET, sheetOf, type Sheet } from './sheet.ts';
-import { spotsOf, type Path } from './spots.ts';
+import { spotsOf } from './spots.ts';
 
 /** Sizes of a map. `still.css` has the same numbers. */
 export interface Size {
@@ -68,18 +69,8 @@ export function layView(scene: Scene, view: View, size: Size): Layout {
 	const project = projection(sheet, size);
 	const discs = discsOf(scene, pointsOn(scene, view, size));
 	const legs = legsOf(scene, discs, project);
-	const paths = legs.map((leg) => pathOn(leg, sheet, scale));
+	const on = { project, scale: sheet.scale * scale };
+	const paths = legs.map(({ points }) => pathOn(points, on));
 	const spots = spotsOf(discs, frameAt(scale, room), paths);
 	return { discs: discs.map((disc, i) => ({ ...disc, spot: spots[i] })), legs };
-}
-
-/** A line's points on the sheet at this scale; it never jumps to the far side of the world. */
-export function pathOn({ points }: Leg, sheet: Sheet, scale = 1): Path {
-	let last: number | undefined;
-	return points.map((at) => {
-		const [x, y] = sheet.project(at);
-		const turns = last === undefined ? 0 : Math.round((last - x) / sheet.scale);
-		last = x + turns * sheet.scale;
-		return [last * scale, y * scale] as const;
-	});
 }

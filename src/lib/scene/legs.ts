@@ -14,6 +14,9 @@ export interface Leg {
 	readonly head?: { readonly at: LonLat; readonly turn: number };
 }
 
+/** An arrow to the right, as SVG path data: its tip touches the outline of a disc at the origin. */
+export const ARROW = 'M-14 0-25-4.4V4.4Z';
+
 type End = { readonly at: LonLat; readonly x: number; readonly y: number };
 
 /** Shorter than this there is no room for an arrow between two discs, in pixels. */

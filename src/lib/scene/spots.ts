@@ -12,11 +12,10 @@ import {
 	type Side,
 	type Spot,
 } from './labels.ts';
+import type { Path } from './path.ts';
 import { inLines, widthOf } from './typeset.ts';
 
-type Point = readonly [x: number, y: number];
-/** Points of a line, in the unit of the discs. */
-export type Path = readonly Point[];
+type Point = Path[number];
 /** By key of the disc: its label as it was placed before; undefined where it had none. */
 export type Placed = ReadonlyMap<string, Spot | undefined>;
 

@@ -3,14 +3,15 @@ import type { Disc } from '../scene/discs.ts';
 import { wholeView } from '../scene/discs.ts';
 import { homeView } from '../scene/home.ts';
 import { isSame, SCALES, spotBox, type Box, type Spot } from '../scene/labels.ts';
-import { layView, pathOn, SIZES, type Layout, type Size } from '../scene/layout.ts';
+import { layView, SIZES, type Layout, type Size } from '../scene/layout.ts';
 import type { Leg } from '../scene/legs.ts';
+import { pathData, pathOn } from '../scene/path.ts';
 import { ringsOf } from '../scene/rings.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { sheetOf, type Sheet } from '../scene/sheet.ts';
 import { discBox } from '../scene/spots.ts';
 import type { View } from '../story/story.ts';
-import { isNear, lineData, pathData } from './outline.ts';
+import { isNear, lineData } from './outline.ts';
 
 /** Where a click on a disc leads: its one place, the view that it is, or the list of its places. */
 export type Way =
@@ -115,7 +116,7 @@ function linesOf(layouts: Layouts, sheet: Sheet): StillLine[] {
 	const lines = new Map<string, StillLine>();
 	for (const { size, layout } of layouts)
 		for (const leg of layout.legs) {
-			const d = lineData(pathOn(leg, sheet));
+			const d = lineData(pathOn(leg.points, sheet));
 			if (!d) continue;
 			const key = d + leg.drawn;
 			const known = lines.get(key);

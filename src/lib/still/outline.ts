@@ -1,6 +1,6 @@
 /** Lines as SVG path data in units of the sheet: no more of them than the sheet shows, nor finer than eyes see. */
 import { SHEET } from '../scene/sheet.ts';
-import type { Path } from '../scene/spots.ts';
+import { pathData, type Path } from '../scene/path.ts';
 import { thinned } from '../std/thinned.ts';
 
 type Point = Path[number];
@@ -9,9 +9,6 @@ type Point = Path[number];
 const AROUND = 60;
 /** Units by which a point may stand beside the line between its neighbours, and not be missed. */
 const FINE = 0.4;
-
-export const pathData = (points: Path): string =>
-	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** The parts of a line that are on the sheet; empty where it is nowhere on it. */
 export const lineData = (points: Path): string =>

@@ -2,7 +2,7 @@
 import { LETTER, RADIUS } from '../scene/labels.ts';
 import { baselineOf, type LetteringRow } from '../scene/lettering.ts';
 import { SHEET } from '../scene/sheet.ts';
-import { yOf, anchorOf, stand } from './beside.ts';
+import { yOf, anchorOf, stand } from '../scene/beside.ts';
 import type { StillMark, StillView } from './marks.ts';
 import { px, write, type Drawn, type Pen } from './pen.ts';
 

@@ -1,5 +1,5 @@
 /** How a label's lines stand beside their mark, as SVG text wants it: anchor and baselines. */
-import { LEADING, LETTER, STAND, type Spot } from '../scene/labels.ts';
+import { LEADING, LETTER, STAND, type Spot } from './labels.ts';
 
 /** Baseline below the middle of a line, in parts of the size: as the live map sets it. */
 export const BASELINE = 0.33;

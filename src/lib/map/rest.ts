@@ -1,0 +1,63 @@
+/** The live map at rest: the scene laid out for what it shows, and how far it has been moved since. */
+import type { Layout } from '../scene/layout.ts';
+import type { Scene } from '../scene/scene.ts';
+import { fit } from '../scene/sheet.ts';
+import type { Bounds, LonLat } from '../std/lonlat.ts';
+import type { View } from '../story/story.ts';
+import type { MapCanvas } from './canvas.ts';
+import { frame, isAway } from './frame.ts';
+import { layLive } from './lay.ts';
+import { overlayOf, type Motion, type Overlay } from './overlay.ts';
+
+type Eye = Pick<MapCanvas, 'zoom' | 'project' | 'bounds'>;
+
+export interface Rest {
+	readonly layout: Layout;
+	readonly overlay: Overlay;
+	/** Those in sight. */
+	readonly discs: Overlay['discs'];
+	/** Whether the reader has left the view. */
+	readonly away: boolean;
+	readonly sight: Bounds;
+	/** A point by which movement is told: where it is on earth and on the map, and how close the map is. */
+	readonly hold: {
+		readonly at: LonLat;
+		readonly x: number;
+		readonly y: number;
+		readonly zoom: number;
+	};
+}
+
+/**
+ * @param size of the map, in CSS pixels
+ * @param last the layout before this one: names stay where they can
+ */
+export function atRest(
+	scene: Scene,
+	view: View,
+	eye: Eye,
+	{ width, height }: { readonly width: number; readonly height: number },
+	last?: Layout,
+): Rest {
+	const home = frame(view.bounds, width, height);
+	const zoom = eye.zoom();
+	const sight = { width, height, zoom, project: eye.project };
+	const layout = layLive(scene, sight, home.bars, last);
+	const overlay = overlayOf(layout, sight, (512 * 2 ** zoom) / fit(width, height, home.bars));
+	const [x, y] = eye.project(home.centre);
+	return {
+		layout,
+		overlay,
+		discs: overlay.discs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height),
+		away: isAway(home, { zoom, at: [x, y], width, height }),
+		sight: eye.bounds(),
+		hold: { at: home.centre, x, y, zoom },
+	};
+}
+
+/** Mercator maps that are neither turned nor tilted differ by a factor and a shift. */
+export function motionSince({ hold }: Rest, eye: Eye): Motion {
+	const k = 2 ** (eye.zoom() - hold.zoom);
+	const [x, y] = eye.project(hold.at);
+	return { k, x: x - k * hold.x, y: y - k * hold.y };
+}

@@ -1,0 +1,27 @@
+/** Lines on a map: points in pixels, and as SVG writes them. */
+import type { LonLat } from '../std/lonlat.ts';
+
+/** Points of a line, in one unit. */
+export type Path = readonly (readonly [x: number, y: number])[];
+
+/** How a map turns longitude and latitude into pixels, to the copy of the world that it likes best. */
+export interface Projection {
+	readonly project: (at: LonLat) => readonly [x: number, y: number];
+	/** Pixels per world width. */
+	readonly scale: number;
+}
+
+/** A line's points on a map; it never jumps to the far side of the world. */
+export function pathOn(points: readonly LonLat[], { project, scale }: Projection): Path {
+	let last: number | undefined;
+	return points.map((at) => {
+		const [x, y] = project(at);
+		const turns = last === undefined ? 0 : Math.round((last - x) / scale);
+		last = x + turns * scale;
+		return [last, y] as const;
+	});
+}
+
+/** SVG path data, to a tenth of the unit. */
+export const pathData = (points: Path): string =>
+	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
