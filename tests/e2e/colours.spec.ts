@@ -26,6 +26,18 @@ const disc = (page: Page) =>
 const chosen = (page: Page) =>
 	page.locator('.view[data-main] .mark a[data-selected] .disc').filter({ visible: true });
 
+test('forced colours reach the marks over the live map too', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await live(page);
+	await turn(page, '#event=ev-metro-attack');
+	const marks = page.locator('.over-ground .mark');
+	const chosen = marks.locator('[data-selected] .disc');
+	const other = marks.locator('g:not([data-selected]) > .disc');
+	await expect(chosen).toHaveCount(1);
+	await differ(colour(other, 'stroke'), colour(other, 'fill'));
+	await differ(colour(chosen, 'fill'), colour(other, 'fill'));
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`forced colours keep marks, selection, statuses and focus apart (${colorScheme})`, async ({
 		page,

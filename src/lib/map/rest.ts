@@ -14,8 +14,8 @@ type Eye = Pick<MapCanvas, 'zoom' | 'project' | 'bounds'>;
 export interface Rest {
 	readonly layout: Layout;
 	readonly overlay: Overlay;
-	/** Those in sight. */
-	readonly discs: Overlay['discs'];
+	/** Those in sight, in the layout's order, which no choice changes. */
+	readonly discs: Layout['discs'];
 	/** Whether the reader has left the view. */
 	readonly away: boolean;
 	readonly sight: Bounds;
@@ -48,7 +48,7 @@ export function atRest(
 	return {
 		layout,
 		overlay,
-		discs: overlay.discs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height),
+		discs: layout.discs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height),
 		away: isAway(home, { zoom, at: [x, y], width, height }),
 		sight: eye.bounds(),
 		hold: { at: home.centre, x, y, zoom },
