@@ -1,15 +1,21 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
-import { addProtocol, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import {
+	addProtocol,
+	GPUInitializationError,
+	Map as MapLibreMap,
+	prewarm,
+	setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { OwnPlace } from '../scene/own.ts';
 import { nearestTurn, unwrappedEast, type Bounds, type LonLat } from '../std/lonlat.ts';
 import { openBasemap, type DrawBasemap } from './basemap.ts';
-import { labelFonts } from './fonts.ts';
+import { labelFonts, lettersOf } from './fonts.ts';
 import type { Camera } from './frame.ts';
 import { drawFromLeft } from './letters.ts';
-import { isArchive, readTile, SCHEME } from './protocol.ts';
+import { archiveAt, forgetArchive, isArchive, readTile, SCHEME } from './protocol.ts';
 import { BLANK, isWithin, ROOMS } from './rooms.ts';
 import { wholeStyle } from './style.ts';
 import type { Failure } from './watch.ts';
@@ -131,6 +137,21 @@ function blank(): MapCanvas {
 		bounds: () => [-180, -85, 180, 85],
 		zoom: () => 0,
 	};
+}
+
+/**
+ * Begins what a map would wait for one after the other: its worker, the archive's directory, the letters
+ * of its labels. Whatever fails here is asked for again, and told, when a map is opened.
+ * @param archive absolute address of the basemap's archive, or of its style
+ */
+export function warm(archive: string): void {
+	setWorkerUrl(workerUrl);
+	prewarm();
+	if (isArchive(archive))
+		archiveAt(archive)
+			.getHeader()
+			.catch(() => forgetArchive(archive));
+	fetch(lettersOf(document.baseURI)).catch(() => undefined);
 }
 
 /** Opens a map. It always resolves: what goes wrong, then or later, is told by `onFail`. */

@@ -10,6 +10,9 @@ const LATIN =
 const LATIN_EXT =
 	'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
+/** The absolute address of the letters that nearly every label is written with. */
+export const lettersOf = (page: string): string => new URL(plain, page).href;
+
 /** The fonts of the labels, at addresses that the map's worker can read too. */
 export function labelFonts(page: string): Fonts {
 	const face = (url: string, ranges: string) => ({
