@@ -79,7 +79,7 @@ export interface MapCanvas {
 const MOST_ZOOM = 15;
 const MARGIN = 48;
 /** Milliseconds without a change that are a pause. */
-const PAUSE = 400;
+const PAUSE = 600;
 
 function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): MapLibreMap {
 	drawFromLeft();

@@ -37,31 +37,41 @@ interface Choice {
 	readonly box: Box;
 }
 
+type Look = (spot: Spot) => { readonly choice: Choice; readonly clear: boolean } | undefined;
+
 /**
- * The ways to set a name in the order of preference: first those that no line crosses. Most names
- * take the first, so whether a line crosses one is found out when it is asked for, and once.
+ * The ways to set a name in the order of preference: those that no line crosses, then the others.
+ * Most names take the first, so each way is looked at when it is asked for, and once.
  */
 class Choices {
-	readonly #free: readonly Choice[];
-	readonly #paths: readonly Path[];
-	readonly #clear = new Map<Choice, boolean>();
+	readonly #ways: Iterator<Spot>;
+	readonly #look: Look;
+	readonly #clear: Choice[] = [];
+	readonly #crossed: Choice[] = [];
 
-	constructor(free: readonly Choice[], paths: readonly Path[]) {
-		this.#free = free;
-		this.#paths = paths;
-	}
-
-	#isClear(choice: Choice): boolean {
-		const known = this.#clear.get(choice);
-		if (known !== undefined) return known;
-		const clear = !this.#paths.some((path) => crosses(path, choice.box));
-		this.#clear.set(choice, clear);
-		return clear;
+	/** @param look finds nothing where there is no room, and otherwise whether no line crosses it */
+	constructor(ways: Iterator<Spot>, look: Look) {
+		this.#ways = ways;
+		this.#look = look;
 	}
 
 	*[Symbol.iterator](): Generator<Choice> {
-		for (const choice of this.#free) if (this.#isClear(choice)) yield choice;
-		for (const choice of this.#free) if (!this.#isClear(choice)) yield choice;
+		for (let i = 0; ; i++) {
+			while (i >= this.#clear.length) if (!this.#next()) break;
+			const choice = this.#clear[i];
+			if (!choice) break;
+			yield choice;
+		}
+		yield* this.#crossed;
+	}
+
+	/** Looks at one way more; says whether there was one. */
+	#next(): boolean {
+		const { value, done } = this.#ways.next();
+		if (done) return false;
+		const found = this.#look(value);
+		if (found) (found.clear ? this.#clear : this.#crossed).push(found.choice);
+		return true;
 	}
 
 	find(test: (choice: Choice) => boolean): Choice | undefined {
@@ -144,20 +154,23 @@ function choicesOf(
 ): Choices {
 	// A name clears its own disc by where it stands (`STAND`), diagonally too, where only boxes meet.
 	const others = discs.filter((one) => one !== disc && one.display === 'disc').map(discBox);
-	const free = shapes(disc)
-		.map((spot) => ({ spot, box: spotBox([disc.x, disc.y], spot) }))
-		.filter(({ box }) => within(box, inside) && !others.some((other) => meet(other, box)));
-	return new Choices(free, paths);
+	return new Choices(waysOf(disc), (spot) => {
+		const box = spotBox([disc.x, disc.y], spot);
+		if (!within(box, inside) || others.some((other) => meet(other, box))) return undefined;
+		return { choice: { spot, box }, clear: !paths.some((path) => crosses(path, box)) };
+	});
 }
 
-function shapes({ name, short, display }: Disc): readonly Spot[] {
+/** In one line, in two, in three; then only parts of it: rather those than none, the rest is said on choosing it. */
+function* waysOf({ name, short, display }: Disc): Generator<Spot> {
 	const sides: readonly Side[] = display === 'label' ? ['centre', ...SIDES] : SIDES;
-	const isWide = widthOf(name, LETTER) > WIDE;
-	const order = [...(isWide ? [] : [[name]]), inLines(name, 2), inLines(name, 3)];
-	// Rather part of a name than none: the rest is said on choosing it.
-	for (const part of parts(short))
-		if (part !== name) order.push([part], inLines(part, 2), inLines(part, 3));
-	return order.flatMap((lines) => sides.map((side) => ({ side, lines })));
+	for (const text of [name, ...parts(short).filter((part) => part !== name)]) {
+		const isWide = text === name && widthOf(name, LETTER) > WIDE;
+		for (const count of isWide ? [2, 3] : [1, 2, 3]) {
+			const lines = inLines(text, count);
+			for (const side of sides) yield { side, lines };
+		}
+	}
 }
 
 /** The name, then without what explains it: "Airport, hall (Zaventem)", "Airport, hall", "Airport". */
