@@ -31,7 +31,8 @@ export function ranges({ address, bytes, tail }: Expected, ask: typeof fetch, pa
 	async function fetched(start: number, stop: number): Promise<ArrayBuffer> {
 		let fault: unknown;
 		for (const before of ATTEMPTS) {
-			await pause(before);
+			// The first goes at once: a timer would let the page be laid out before it.
+			if (before > 0) await pause(before);
 			try {
 				return await part(start, stop, before > 0);
 			} catch (error) {
