@@ -52,10 +52,10 @@ function argumentsOf(tokens: readonly Token[]): Types {
  */
 function isolated(text: string, code: string, types: Types): string {
 	if (LANGUAGES[code as LanguageCode].dir !== 'rtl') return text;
-	const apart = text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+	const apart = text.replace(/\{([a-zA-Z]+)(?:, number)?\}/g, (whole, name: string) =>
 		name in types ? `\u2068${whole}\u2069` : whole,
 	);
-	return /\p{L}/u.test(text.replace(/\{[a-zA-Z]+\}/g, '')) ? apart : `\u200f${apart}`;
+	return /\p{L}/u.test(text.replace(/\{[a-zA-Z]+(?:, number)?\}/g, '')) ? apart : `\u200f${apart}`;
 }
 
 /** The forms that a count may take in a language, as far as anybody counts here. */

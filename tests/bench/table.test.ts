@@ -9,7 +9,11 @@ const runs = [
 		runs: [{ largest: 200, pan: 20, usable: 2500 }, { largest: 300 }],
 	},
 	{
-		...{ page: 'dateline', says: 'ours', runs: [{ largest: 150, pan: 30, usable: 500 }] },
+		...{
+			page: 'dateline',
+			says: 'ours',
+			runs: [{ largest: 150, pan: 30, brush: 40, usable: 500 }],
+		},
 		made: { seconds: 2, bytes: 8000 },
 	},
 ];
@@ -28,7 +32,10 @@ describe('a table', () => {
 		);
 	});
 	test('gives frames as ratios only, and a dash for what a page does not have', () => {
-		expect(row('panning')).toBe('| frame while panning (× b) | – | ×1.00 | ×1.50 |');
+		expect(row('while brushing')).toBe(
+			'| frame while brushing, to one while panning (× b) | – | – | ×2.00 |',
+		);
+		expect(row('frame while panning')).toBe('| frame while panning (× b) | – | ×1.00 | ×1.50 |');
 		expect(row('search')).toBe('| search keystroke → results (× b) | – | – | – |');
 	});
 	test('tells what making it cost', () => {

@@ -14,11 +14,15 @@ export interface Runs {
 
 const NONE = '–';
 
-function cell({ figure, write, base, ratioOnly }: Row, runs: Runs, all: readonly Runs[]): string {
+function cell(
+	{ figure, write, base, to = figure, ratioOnly }: Row,
+	runs: Runs,
+	all: readonly Runs[],
+): string {
 	const values = runs.runs.map((run) => run[figure]);
 	const found = spread(values);
 	if (!found) return NONE;
-	const other = all.find(({ page }) => page === base)?.runs.map((run) => run[figure]);
+	const other = all.find(({ page }) => page === base)?.runs.map((run) => run[to]);
 	const times = other && ratio(values, other);
 	const compared = times === undefined ? '' : `×${times.toFixed(2)}`;
 	if (ratioOnly) return compared || NONE;
