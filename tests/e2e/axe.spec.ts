@@ -1,18 +1,7 @@
 /** What axe finds on each kind of page as it opens, and in the states that the other tests of access go through. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { clean } from './clean.ts';
 import { drawn, PAGES, STORY, turn, wake } from './states.ts';
-
-/** @param dark in a state that is looked at in light as well: in dark colours only what is different there is looked at: the contrast */
-async function clean(page: Page, part?: string, dark = false): Promise<void> {
-	const builder = new AxeBuilder({ page }).exclude('iframe');
-	const axe = dark
-		? builder.withRules(['color-contrast'])
-		: builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-	const { violations } = await (part ? axe.include(part) : axe).analyze();
-	const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-	expect.soft(said, `${part ?? ''} ${page.url()}`).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const path of PAGES)

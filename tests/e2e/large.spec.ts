@@ -8,15 +8,24 @@ import { expect, test, type Page } from '@playwright/test';
 import { BENCH, benchShelf, benchSlug, writeBenchStory } from '../../src/cli/benchdata.ts';
 import { buildDateline } from '../bench/dateline.ts';
 import { serve, type Site } from '../bench/serve.ts';
+import { clean } from './clean.ts';
+import { faultsIn } from './lettering.ts';
 import { deadLinks } from './links.ts';
+import { dress, lost, SPACING, TWICE } from './lost.ts';
+import { drags, followsWords, watchGround } from './moving.ts';
+import { small } from './small.ts';
+import { drawn, live, turn } from './states.ts';
 
 const to = join(BENCH, 'e2e', 'build');
 const SIZE = Number(process.env['DATELINE_LARGE'] || 2500);
+/** As the page writes it. */
+const ALL = SIZE.toLocaleString('en-GB');
 /** The one that is looked for, as far along as number 87,654 of 100,000. */
 const WANTED = Math.floor(SIZE * 0.87654);
 const MINUTES = 20;
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+// One after the other, so that the story is built once.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let site: Site;
 let address: string;
@@ -85,16 +94,16 @@ test('list, counts and map follow a filter, and words are found in titles and na
 }) => {
 	await opened(page);
 	const shown = page.locator('[data-part]');
-	await expect(shown).toContainText(`of ${SIZE}`);
+	await expect(shown).toContainText(`of ${ALL}`);
 	await page.locator('[data-panel="filter"]').click();
 	const box = page.locator('#panel-filter fieldset input').first();
 	const label = (await page.locator('#panel-filter fieldset label').first().textContent()) ?? '';
-	const count = /\((\d+)\)/.exec(label)?.[1] ?? '';
+	const count = /\(([\d,]+)\)/.exec(label)?.[1] ?? '';
 	await box.check();
 	await expect(shown).toContainText(`of ${count}`);
 	await box.uncheck();
 	await page.getByRole('searchbox').first().fill('Antwerp, Centre');
-	await expect(shown).not.toContainText(`of ${SIZE}`);
+	await expect(shown).not.toContainText(`of ${ALL}`);
 	for (const where of await page.locator('.event .where').allTextContents())
 		expect(where).toContain('Antwerp, Centre');
 });
@@ -172,4 +181,119 @@ test('no event of a large story has a page of its own; the sitemap has its list'
 	expect(map).not.toContain('/events/');
 	expect(map).toContain(`/list/${Math.ceil(SIZE / 200)}/`);
 	expect((await request.get(`${address}events/event-1/`)).status()).toBe(404);
+});
+
+test.describe('what holds of small stories', () => {
+	const PAGES = ['', 'embed/', 'list/2/', 'share/'];
+	const STATES = ['#event=event-77', '#q=court'];
+	/** Each kind of page as it opens, and the story's in its states. */
+	async function through(
+		page: Page,
+		check: (at: string, part?: string) => Promise<void>,
+	): Promise<void> {
+		for (const path of PAGES) {
+			await (path === '' ? drawn(page, address) : page.goto(address + path));
+			await check(path);
+			if (path !== '') continue;
+			await expect(page.getByLabel('Number of an event')).toBeVisible();
+			for (const state of STATES) {
+				await turn(page, state);
+				await page.waitForTimeout(300);
+				await check(state);
+			}
+			await page.getByRole('button', { name: 'Filter', exact: true }).click();
+			await check('Filter', '#panel-filter');
+			await page.keyboard.press('Escape');
+		}
+	}
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing (${colorScheme})`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await through(page, (_, part) => clean(page, part, colorScheme === 'dark'));
+		});
+
+	for (const [width, height] of [
+		[1280, 800],
+		[390, 844],
+		[320, 256],
+	] as const)
+		test(`nothing is lost at ${width} by ${height}, spaced out or enlarged`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await through(page, async (at) => {
+				for (const css of width > 320 ? ['', SPACING, TWICE] : ['', SPACING]) {
+					await dress(page, css);
+					expect.soft(await lost(page), `${at} ${css}`).toEqual([]);
+				}
+				await dress(page, '');
+			});
+		});
+
+	test('what is pressed has 24 px for a mouse, and letters have 14', async ({ page }) => {
+		await through(page, async (at, part) => {
+			expect.soft(await small(page, 24, true, part), at).toEqual([]);
+			expect.soft(await faultsIn(page), at).toEqual([]);
+		});
+	});
+
+	test.describe('for a finger', () => {
+		test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+		test('it has 44 px', async ({ page }) => {
+			await through(page, async (at, part) =>
+				expect.soft(await small(page, 44, false, part), at).toEqual([]),
+			);
+		});
+	});
+
+	test('marks of the live map go with it when it is dragged, and a crowd opens there', async ({
+		page,
+	}) => {
+		await live(page, address);
+		const discs = () => page.locator('.over-ground .disc').count();
+		const before = await discs();
+		const crowd = page.locator('.over-ground .mark[data-places*=","]:has(.disc)').first();
+		const places = await crowd.getAttribute('data-places');
+		await drags(page, page.locator(`.over-ground [data-places="${places}"]`));
+		// It parts, or lists its places.
+		await expect
+			.poll(
+				async () => (await page.locator('.crowd-list').count()) > 0 || (await discs()) !== before,
+			)
+			.toBe(true);
+	});
+
+	test('and follow what is searched for before the ground is drawn again', async ({ page }) => {
+		await watchGround(page);
+		await live(page, address);
+		await expect(page.getByLabel('Number of an event')).toBeVisible({ timeout: 60_000 });
+		await followsWords(page, 'court');
+	});
+
+	test('back and forward go through what was chosen', async ({ page }) => {
+		await opened(page);
+		await page.locator('.event h3 a').nth(4).click();
+		await expect(entry(page)).toHaveCount(1);
+		const event = await entry(page).getAttribute('data-event');
+		await page.locator('[data-panel="filter"]').click();
+		await page.locator('#panel-filter fieldset input').first().check();
+		await expect(page).toHaveURL(/kinds?=/);
+		await page.goBack();
+		await expect(page).not.toHaveURL(/kinds?=/);
+		await expect(entry(page)).toHaveAttribute('data-event', event ?? '');
+		await page.goBack();
+		await expect(entry(page)).toHaveCount(0);
+		await page.goForward();
+		await expect(entry(page)).toHaveAttribute('data-event', event ?? '');
+	});
+
+	test('nothing is asked of anybody else', async ({ page }) => {
+		const others: string[] = [];
+		page.on('request', (request) => {
+			if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
+				others.push(request.url());
+		});
+		await live(page, address);
+		await through(page, () => Promise.resolve());
+		expect(others).toEqual([]);
+	});
 });

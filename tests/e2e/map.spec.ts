@@ -1,5 +1,6 @@
 /** The map's own ways: views by the address alone, crowds, number keys, the text of the picture. */
 import { expect, test } from '@playwright/test';
+import { drags, followsWords, watchGround } from './moving.ts';
 import { live, STORY } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -46,58 +47,17 @@ test('in the live map the marks go with the ground while it is dragged, and answ
 	page,
 }) => {
 	await live(page);
-	const mark = page.locator('.over-ground .mark', { hasText: 'Molenbeek' });
-	const disc = mark.locator('.disc');
-	const before = (await disc.boundingBox())!;
-	const [x, y] = [before.x + 150, before.y + 130];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x + 60, y + 25, { steps: 4 });
-	const there = (box: typeof before | null) => [
-		Math.round((box?.x ?? 0) - before.x),
-		Math.round((box?.y ?? 0) - before.y),
-	];
-	await expect.poll(async () => there(await disc.boundingBox())).toEqual([60, 25]);
-	// Held still before it is let go, it does not glide on.
-	await page.waitForTimeout(300);
-	await page.mouse.up();
-	await expect.poll(async () => there(await disc.boundingBox())).toEqual([60, 25]);
-	await page.mouse.click(before.x + before.width / 2 + 60, before.y + before.height / 2 + 25);
+	await drags(page, page.locator('.over-ground .mark', { hasText: 'Molenbeek' }));
 	await expect(page).toHaveURL(/place=molenbeek/);
-	await expect(mark.locator('[data-selected]')).toBeAttached();
+	await expect(page.locator('.over-ground [data-selected] .disc')).toBeAttached();
 });
 
 test('in the live map marks follow a filter at once, and the ground is not drawn again for it', async ({
 	page,
 }) => {
-	await page.addInitScript(() => {
-		const draw = WebGL2RenderingContext.prototype.drawElements;
-		WebGL2RenderingContext.prototype.drawElements = function (...how) {
-			document.documentElement.dataset['drawn'] = String(performance.now());
-			draw.apply(this, how);
-		};
-	});
+	await watchGround(page);
 	await live(page);
-	const drawn = () => page.locator('html').getAttribute('data-drawn');
-	const still = async () => {
-		const before = await drawn();
-		await page.waitForTimeout(1000);
-		return (await drawn()) === before;
-	};
-	await expect.poll(still).toBe(true);
-	const search = page.getByRole('searchbox').first();
-	await search.focus();
-	await expect.poll(still).toBe(true);
-	const redrawn = await search.evaluate(async (field: HTMLInputElement) => {
-		const before = document.documentElement.dataset['drawn'];
-		const count = () => document.querySelectorAll('.over-ground .disc').length;
-		const all = count();
-		field.value = 'airport';
-		field.dispatchEvent(new Event('input', { bubbles: true }));
-		while (count() === all) await new Promise((done) => requestAnimationFrame(done));
-		return document.documentElement.dataset['drawn'] !== before;
-	});
-	expect(redrawn).toBe(false);
+	await followsWords(page, 'airport');
 });
 
 test('in the drawn map Escape closes the list of a crowd and the focus goes back', async ({
