@@ -5,7 +5,8 @@ import type { Motion, Overlay } from './overlay.ts';
 /** How far beside a mark a finger may land, in pixels. */
 const NEAR = 4;
 
-type Pixel = readonly [x: number, y: number];
+/** From the top left of the map. */
+export type Pixel = readonly [x: number, y: number];
 
 /**
  * The mark at a point of the map: the nearest disc there, else the one whose name stands there.
@@ -14,7 +15,7 @@ type Pixel = readonly [x: number, y: number];
 export function discAt({ discs, world, copies }: Overlay, at: Pixel, { k, x, y }: Motion) {
 	const marks = discs.flatMap((disc) =>
 		copies.map((copy) => ({
-			disc,
+			...{ disc, copy },
 			x: k * (disc.x + copy * world) + x,
 			y: k * disc.y + y,
 		})),
@@ -23,7 +24,9 @@ export function discAt({ discs, world, copies }: Overlay, at: Pixel, { k, x, y }
 	const [nearest] = marks
 		.filter((mark) => mark.disc.display === 'disc' && far(mark) <= RADIUS + NEAR)
 		.sort((a, b) => far(a) - far(b));
-	return (nearest ?? marks.findLast((mark) => isOnName(mark.disc, [mark.x, mark.y], at)))?.disc;
+	const isNamed = ({ copy, disc, x, y }: (typeof marks)[number]) =>
+		copy === 0 && isOnName(disc, [x, y], at);
+	return (nearest ?? marks.findLast(isNamed))?.disc;
 }
 
 function isOnName({ spot }: Laid, mark: Pixel, [x, y]: Pixel): boolean {

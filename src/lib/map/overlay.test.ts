@@ -6,7 +6,7 @@ import { makeScene } from '../scene/scene.ts';
 import type { LonLat } from '../std/lonlat.ts';
 import type { Story } from '../story/story.ts';
 import { discAt } from './hit.ts';
-import { atRest, motionSince } from './rest.ts';
+import { atRest, isOutgrown, motionSince } from './rest.ts';
 import { isWithin, roomsOf } from './rooms.ts';
 
 const SIZE = { width: 848, height: 800 };
@@ -83,6 +83,12 @@ test('while the map moves each disc stays on its place', () => {
 	);
 });
 
+test('marks are laid out anew on the way once the map is twice as close, or as far', () => {
+	const rest = restOf(brussels, eyeAt([4.36, 50.85], 11));
+	const after = (zoom: number) => isOutgrown(motionSince(rest, eyeAt([4.36, 50.85], zoom)));
+	expect([9.9, 10.5, 11, 11.5, 12.1].map(after)).toEqual([true, false, false, false, true]);
+});
+
 describe('a click', () => {
 	const { overlay } = restOf(brussels, eyeAt([4.36, 50.85], 11.5));
 	const named = overlay.discs.find(({ spot }) => spot?.side === 'right')!;
@@ -101,6 +107,14 @@ describe('a click', () => {
 	});
 	test('elsewhere is for none', () => {
 		expect(discAt(overlay, [-500, -500], HERE)).toBeUndefined();
+	});
+	test('where a name stands is for none on another copy of the world, which has no names', () => {
+		const { overlay: world } = restOf(voyage, eyeAt([0, 0], 0.5));
+		const named = world.discs.filter(({ spot }) => spot?.side === 'right');
+		const hits = (by: number) =>
+			named.filter(({ x, y }) => discAt(world, [x + 60 + by, y], HERE) !== undefined).length;
+		expect(named.length).toBeGreaterThan(0);
+		expect(hits(world.world)).toBeLessThan(hits(0));
 	});
 	test('on another copy of the world is for the same disc', () => {
 		const world = restOf(voyage, eyeAt([0, 0], 0)).overlay;

@@ -55,9 +55,15 @@ export function atRest(
 	};
 }
 
+/** Not moved. */
+export const STILL: Motion = { k: 1, x: 0, y: 0 };
+
 /** Mercator maps that are neither turned nor tilted differ by a factor and a shift. */
 export function motionSince({ hold }: Rest, eye: Eye): Motion {
 	const k = 2 ** (eye.zoom() - hold.zoom);
 	const [x, y] = eye.project(hold.at);
 	return { k, x: x - k * hold.x, y: y - k * hold.y };
 }
+
+/** Whether the map is so much closer or farther by now that its marks must be laid out on the way. */
+export const isOutgrown = ({ k }: Motion): boolean => k > 2 || k < 0.5;
