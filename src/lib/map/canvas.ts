@@ -14,6 +14,7 @@ import { nearestTurn, unwrappedEast, type Bounds, type LonLat } from '../std/lon
 import { openBasemap, type DrawBasemap } from './basemap.ts';
 import { labelFonts, lettersOf } from './fonts.ts';
 import type { Camera } from './frame.ts';
+import type { Pixel } from './hit.ts';
 import { drawFromLeft } from './letters.ts';
 import { archiveAt, forgetArchive, isArchive, readTile, SCHEME } from './protocol.ts';
 import { BLANK, isWithin, ROOMS } from './rooms.ts';
@@ -47,8 +48,6 @@ export interface CanvasOptions {
 	/** the basemap is on the screen */
 	onReady(): void;
 }
-
-type Pixel = readonly [x: number, y: number];
 
 /** A map, without the library that draws it. */
 export interface MapCanvas {
