@@ -38,6 +38,16 @@ test('filters say beforehand how many they leave, combine, and go one by one', a
 	await expect(count(page)).toHaveText(`${n} of 78 events`);
 });
 
+test('the first filter is set without moving what is below', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const panel = page.locator('#panel-filter');
+	const before = await panel.evaluate((node) => node.offsetTop);
+	await page.getByRole('checkbox', { name: /Raid or search/ }).check();
+	await expect(chip(page, /Raid or search/)).toBeVisible();
+	expect(await panel.evaluate((node) => node.offsetTop)).toBe(before);
+});
+
 test('an empty answer says which filter to loosen', async ({ page }) => {
 	await open(page, '#kind=attack&q=passenger+data');
 	await expect(page.getByText('Nothing in this story fits')).toBeVisible();

@@ -108,6 +108,21 @@ test('list, counts and map follow a filter, and words are found in titles and na
 		expect(where).toContain('Antwerp, Centre');
 });
 
+test('what a filter shows first is there before it is set', async ({ page }) => {
+	await opened(page);
+	const asked = page.waitForResponse(/events\.parquet/);
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await (await asked).finished();
+	// Nothing more is on its way.
+	await page.waitForLoadState('networkidle');
+	const later: string[] = [];
+	page.on('request', (request) => later.push(request.url()));
+	await page.locator('#panel-filter input[type=checkbox]').first().check();
+	await expect(page.locator('[data-count]')).not.toHaveText(`${ALL} events`);
+	await expect(page.locator('.event h3')).toHaveCount(40);
+	expect(later.filter((url) => url.endsWith('events.parquet'))).toEqual([]);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

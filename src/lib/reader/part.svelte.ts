@@ -1,10 +1,16 @@
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { Slice } from '../list/slice.ts';
 import { countOf, windowOf } from '../scene/few.ts';
 import type { Group } from '../scene/order.ts';
 import { entryOf } from '../scene/pages.ts';
 import { FIRST } from '../story/large.ts';
 import type { Desk } from './desk.svelte.ts';
+
+/**
+ * How many times as many events as are on show are fetched while the reader looks through filters:
+ * of the most of these, what is left begins there.
+ */
+const AHEAD = 10;
 
 /** The part of a large story's list that is in the page: it holds the selected event, or what was turned to. */
 export class Part {
@@ -62,6 +68,15 @@ export class Part {
 		void rows?.want(this.events);
 		const selected = scene.events[scene.position];
 		if (selected !== undefined) void rows?.want([selected], true);
+	}
+
+	/** Fetches what a filter would show first, once a panel with filters is open. */
+	foresee(): void {
+		const { open, reader } = this.#desk;
+		if (!open) return;
+		// A filtered list is spread over the file: only that of the moment is fetched ahead.
+		const ahead = untrack(() => windowOf(this.#desk.groups, this.from, FIRST * AHEAD));
+		void reader.rows?.want(ahead.flatMap(({ events }) => events));
 	}
 
 	/** Turns to the part with the event at this position, from 0. */
