@@ -7,7 +7,7 @@ import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
 import { progress } from '#lib/server/progress.ts';
-import { tidy } from '#lib/server/tidy.ts';
+import { boundGarbage } from '#lib/server/tidy.ts';
 import { drawn } from '#lib/ui/drawn.ts';
 import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
@@ -16,6 +16,7 @@ import { groundsOf } from './routes/[story=slug]/[[lang=lang]]/stills.ts';
 import { shelf } from './routes/shelf.server.ts';
 import { provideShelf } from './routes/shelf.ts';
 
+if (building) boundGarbage();
 provide(source);
 provideShelf(shelf);
 // A writer's page changes under the hand: there everything is taken over.
@@ -31,16 +32,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
 	const isList = event.route.id?.endsWith('/list/[page]') ?? false;
-	if (building && isList && first?.ok) {
+	if (building && isList && first?.ok)
 		progress(`${slug}, its list in ${language}`, pageCount(first.value));
-		tidy();
-	}
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
 		transformPageChunk({ html }) {
-			const page = fontsLast(html.replace('%lang%', language).replace('%dir%', dir));
-			return building && isList ? page.replace(MARKS, '') : page;
+			const at = html.indexOf('<body');
+			const unmarked = (part: string) => (building && isList ? part.replace(MARKS, '') : part);
+			const head = unmarked(html.slice(0, at)).replace('%lang%', language).replace('%dir%', dir);
+			return fontsLast(head, unmarked(html.slice(at)));
 		},
 	});
 	// A page of a list has neither map nor script, and there may be thousands of them.

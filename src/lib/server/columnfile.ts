@@ -4,6 +4,7 @@ import { parquetMetadata } from 'hyparquet';
 import { writeColumns } from '../story/columnwrite.ts';
 import type { ColumnsAt } from '../story/large.ts';
 import type { Story } from '../story/story.ts';
+import { tidy } from './tidy.ts';
 
 /** Its name, beside the edition's page. */
 const FILE = 'events.parquet';
@@ -28,7 +29,7 @@ export function columnFile(story: Story): Uint8Array<ArrayBuffer> {
 }
 
 function make(story: Story): File {
-	const { bytes, version } = writeColumns(story, versionOf);
+	const { bytes, version } = writeColumns(story, versionOf, { after: () => tidy() });
 	const events = story.events.length;
 	const at = { file: FILE, bytes: bytes.length, tail: tailOf(bytes), version, events };
 	places.set(story, at);

@@ -6,10 +6,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const FACES =
 	'@font-face{font-family:A;src:url(a.woff2)}@font-face{font-family:B;src:url(b.woff2)}';
 const page = (style: string) =>
-	`<head><meta content="style-src 'self' ${hash(style)}"><style>${style}</style></head><body><p>Words</p></body>`;
+	`<head><meta content="style-src 'self' ${hash(style)}"><style>${style}</style></head>`;
+const BODY = '<body><p>Words</p></body>';
 
 test('fonts are named behind the words, and the policy allows for both styles', () => {
-	const html = fontsLast(page(`p{margin:0}${FACES}h1{margin:0}`));
+	const html = fontsLast(page(`p{margin:0}${FACES}h1{margin:0}`), BODY);
 	const [head, body] = ['p{margin:0}h1{margin:0}', FACES];
 	expect(html).toContain(`<style>${head}</style></head>`);
 	expect(html).toContain(`<p>Words</p><style>${body}</style></body>`);
@@ -18,6 +19,10 @@ test('fonts are named behind the words, and the policy allows for both styles', 
 });
 
 test('a page without fonts of its own stays as it is', () => {
-	for (const html of [page('p{margin:0}'), '<p>Words</p>', `<style>${FACES}</style>`])
-		expect(fontsLast(html)).toBe(html);
+	for (const [head = '', body = ''] of [
+		[page('p{margin:0}'), BODY],
+		['', '<p>Words</p>'],
+		[`<style>${FACES}</style>`, ''],
+	])
+		expect(fontsLast(head, body)).toBe(head + body);
 });

@@ -14,7 +14,7 @@ const fileOf = (bytes: Uint8Array) => ({
 });
 
 const written = (story: Story, version: string, group?: number) =>
-	writeColumns(story, () => version, group).bytes;
+	writeColumns(story, () => version, { ...(group && { group }) }).bytes;
 
 /** The story with some of its events, in order of time. */
 const some = (story: Story): fc.Arbitrary<Story> =>

@@ -29,15 +29,21 @@ const GROUPS = 8;
 /** Bytes of a page before it is packed: what is fetched to show a few rows. */
 const PAGE = 32_768;
 
+interface Manner {
+	/** Rows of a group; fewer in tests. */
+	readonly group?: number;
+	/** Called after each group: what was made for it is not needed any more. */
+	readonly after?: () => void;
+}
+
 /**
  * The file's bytes.
  * @param versionOf what the page that is built with this file knows it by, made of all its rows
- * @param group rows of a group; fewer in tests
  */
 export function writeColumns(
 	story: Story,
 	versionOf: (rows: Uint8Array) => string,
-	group = Math.max(GROUP, Math.ceil(story.events.length / GROUPS)),
+	{ group = Math.max(GROUP, Math.ceil(story.events.length / GROUPS)), after }: Manner = {},
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: string } {
 	const facts = columnsOf(story);
 	const rooms: Rooms = new Map();
@@ -57,12 +63,17 @@ export function writeColumns(
 		kvMetadata: [said, { key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) }],
 	});
 	// A group at a time: what is made for it may be forgotten before the next.
-	for (let at = 0; at < facts.count; at += group)
+	for (let at = 0; at < facts.count; at += group) {
 		void file.write({
 			columnData: sources(at, Math.min(at + group, facts.count)),
 			rowGroupSize: group,
 			pageSize: PAGE,
 		});
+		// As much for each of the others, at once: by doubling, it would be copied and half of it empty.
+		if (at === 0)
+			writer.ensure(Math.ceil(writer.offset * 1.05) * Math.ceil(facts.count / group - 1));
+		after?.();
+	}
 	said.value = versionOf(writer.getBytes());
 	void file.finish();
 	return { bytes: writer.getBytes(), version: said.value };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { keptStory, outlines } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
+import { tidy } from '#lib/server/tidy.ts';
 import { FORMATS } from '#lib/formats/index.ts';
 import { isLarge } from '#lib/story/large.ts';
 
@@ -22,6 +23,8 @@ export function GET({ params }) {
 	const isOffered =
 		format && read?.ok && (dev || !read.value.draft) && (format.many || !isLarge(read.value));
 	if (!isOffered) error(404, 'There is no such file.');
+	// Kit holds the whole of what it writes, which may be half a gigabyte.
+	tidy(100e6);
 	const body = streamed(format.write(read.value)[Symbol.iterator]());
 	return new Response(body, { headers: { 'content-type': format.type } });
 }
