@@ -19,6 +19,10 @@ const BRUSSELS = 'brussels-2016';
 const PAGES = {
 	plain: { says: 'a: plain HTML + SVG', marks: 'svg [data-place]', answers: 'none', live: false },
 	maplibre: { says: 'b: MapLibre', marks: '[data-map=live]', answers: 'script', live: true },
+	ground: {
+		...{ says: 'b with the ground of d', live: true },
+		...{ marks: '[data-map=live]', answers: 'script' as const },
+	},
 	leaflet: {
 		...{ says: 'c: Leaflet, clustered', live: true },
 		...{ marks: '.leaflet-marker-icon', answers: 'script' as const },

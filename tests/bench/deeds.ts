@@ -20,12 +20,19 @@ export const select = (page: Page): Promise<number | undefined> =>
 		return performance.now() - start;
 	});
 
+/**
+ * Milliseconds until a reader who has opened the filters has found one. What was set going before is
+ * over by then: else the ground, as it makes room for what was chosen, would count as an answer.
+ */
+const GLANCE = 1000;
+
 /** Changing one filter, until neither the list nor the map changes any more. */
 export async function filter(page: Page): Promise<number | undefined> {
 	const button = page.locator('[data-panel=filter]');
 	const box = page.locator('#panel-filter input[type=checkbox]').first();
 	if ((await button.count()) > 0 && !(await box.isVisible())) await button.first().click();
 	if ((await box.count()) === 0) return undefined;
+	await page.waitForTimeout(GLANCE);
 	const took = await agree(page, '#panel-filter input[type=checkbox]', undefined);
 	await page.evaluate(() =>
 		document.querySelector<HTMLElement>('#panel-filter input[type=checkbox]')?.click(),

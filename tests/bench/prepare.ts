@@ -9,6 +9,7 @@ import type { BenchStory } from './pages/data.ts';
 import { plainPage } from './pages/plain.ts';
 
 const PAGES = 'tests/bench/pages';
+const BUNDLED = ['maplibre', 'ground', 'leaflet'] as const;
 
 /** What making a page cost. */
 export interface Made {
@@ -34,7 +35,7 @@ export function benchStory(story: Story): BenchStory {
 	};
 }
 
-/** Bundles the two map pages, once for all stories. */
+/** Bundles the map pages, once for all stories. */
 export async function bundle(to: string): Promise<void> {
 	await build({
 		configFile: false,
@@ -46,7 +47,7 @@ export async function bundle(to: string): Promise<void> {
 			emptyOutDir: true,
 			target: 'es2022',
 			chunkSizeWarningLimit: 2000,
-			rolldownOptions: { input: [`${PAGES}/maplibre.html`, `${PAGES}/leaflet.html`] },
+			rolldownOptions: { input: BUNDLED.map((name) => `${PAGES}/${name}.html`) },
 		},
 		worker: { format: 'es' },
 	});
@@ -65,11 +66,11 @@ async function timed(folder: string, make: () => void | Promise<void>): Promise<
 	return { seconds: (performance.now() - start) / 1000, bytes: sizeOf(folder) };
 }
 
-const COMPARED = ['plain', 'maplibre', 'leaflet'] as const;
+const COMPARED = ['plain', ...BUNDLED] as const;
 type Compared = (typeof COMPARED)[number];
 
 /**
- * Those of `plain/`, `maplibre/` and `leaflet/` that are wanted, in the folder `to`; `bundled` is
+ * Those of `plain/`, `maplibre/`, `ground/` and `leaflet/` that are wanted, in the folder `to`; `bundled` is
  * where `bundle` wrote. One whose file would be longer than a text can be is told of and left out.
  */
 export async function preparePages(
@@ -93,6 +94,7 @@ export async function preparePages(
 			cpSync(join(bundled, 'assets'), join(to, name, 'assets'), { recursive: true });
 			cpSync(join(bundled, `${name}.html`), join(to, name, 'index.html'));
 			writeFileSync(join(to, name, 'data.json'), (json ??= JSON.stringify(data)));
+			if (name === 'ground') cpSync(`static/${EMBEDDED_FILE}`, join(to, name, EMBEDDED_FILE));
 		});
 	const made: Partial<Record<Compared, Made>> = {};
 	for (const page of COMPARED.filter((one) => wanted.includes(one)))

@@ -78,9 +78,12 @@ export function probe({ marks, answers }: Ask): void {
 			if (chosen ?? (answers === 'page' ? answered(link) : answers === 'none' && ready && link)) {
 				found.usable = performance.now();
 				// From now on changes are of interest; before, watching them would only cost.
-				// What is said to screen readers comes later on purpose, once a reader has ceased to type.
+				// What is said to screen readers comes later on purpose, once a reader has ceased to type;
+				// and a page's title, in which Kit would announce it.
 				const isSaid = ({ target }: MutationRecord) =>
-					(target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+					(target instanceof Element ? target : target.parentElement)?.closest(
+						'[role=status], [aria-live]',
+					);
 				new MutationObserver((changes) => {
 					if (!changes.every(isSaid)) found.changed = performance.now();
 				}).observe(document, {
