@@ -35,22 +35,23 @@ export function benchStory(story: Story): BenchStory {
 	};
 }
 
-/** Bundles the map pages, once for all stories. */
+/** Bundles each map page by itself, once for all stories: none shares a file with another. */
 export async function bundle(to: string): Promise<void> {
-	await build({
-		configFile: false,
-		root: PAGES,
-		base: './',
-		logLevel: 'error',
-		build: {
-			outDir: join(process.cwd(), to),
-			emptyOutDir: true,
-			target: 'es2022',
-			chunkSizeWarningLimit: 2000,
-			rolldownOptions: { input: BUNDLED.map((name) => `${PAGES}/${name}.html`) },
-		},
-		worker: { format: 'es' },
-	});
+	for (const name of BUNDLED)
+		await build({
+			configFile: false,
+			root: PAGES,
+			base: './',
+			logLevel: 'error',
+			build: {
+				outDir: join(process.cwd(), to, name),
+				emptyOutDir: true,
+				target: 'es2022',
+				chunkSizeWarningLimit: 2000,
+				rolldownOptions: { input: `${PAGES}/${name}.html` },
+			},
+			worker: { format: 'es' },
+		});
 }
 
 export function sizeOf(folder: string): number {
@@ -91,8 +92,8 @@ export async function preparePages(
 	let json: string | undefined;
 	const copy = (name: string) =>
 		timed(join(to, name), () => {
-			cpSync(join(bundled, 'assets'), join(to, name, 'assets'), { recursive: true });
-			cpSync(join(bundled, `${name}.html`), join(to, name, 'index.html'));
+			cpSync(join(bundled, name, 'assets'), join(to, name, 'assets'), { recursive: true });
+			cpSync(join(bundled, name, `${name}.html`), join(to, name, 'index.html'));
 			writeFileSync(join(to, name, 'data.json'), (json ??= JSON.stringify(data)));
 			if (name === 'ground') cpSync(`static/${EMBEDDED_FILE}`, join(to, name, EMBEDDED_FILE));
 		});

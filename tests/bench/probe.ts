@@ -78,11 +78,11 @@ export function probe({ marks, answers }: Ask): void {
 			if (chosen ?? (answers === 'page' ? answered(link) : answers === 'none' && ready && link)) {
 				found.usable = performance.now();
 				// From now on changes are of interest; before, watching them would only cost.
-				// What is said to screen readers comes later on purpose, once a reader has ceased to type;
-				// and a page's title, in which Kit would announce it.
+				// What is said to screen readers comes later on purpose, once a reader has ceased to type. The
+				// hidden element in which Kit repeats the page's title is no more than that.
 				const isSaid = ({ target }: MutationRecord) =>
 					(target instanceof Element ? target : target.parentElement)?.closest(
-						'[role=status], [aria-live]',
+						'[role=status], #svelte-announcer',
 					);
 				new MutationObserver((changes) => {
 					if (!changes.every(isSaid)) found.changed = performance.now();

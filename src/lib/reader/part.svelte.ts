@@ -70,13 +70,16 @@ export class Part {
 		if (selected !== undefined) void rows?.want([selected], true);
 	}
 
-	/** Fetches what a filter would show first, once a panel with filters is open. */
+	/** Fetches what a first filter would show, once a panel with filters is open: such a list begins anew. */
 	foresee(): void {
 		const { open, reader } = this.#desk;
 		if (!open) return;
-		// A filtered list is spread over the file: only that of the moment is fetched ahead.
-		const ahead = untrack(() => windowOf(this.#desk.groups, this.from, FIRST * AHEAD));
-		void reader.rows?.want(ahead.flatMap(({ events }) => events));
+		untrack(() => {
+			// Where filters are in use, the rows of the list are spread over the file: each would be a request.
+			if (reader.scene.filters.length > 0) return;
+			const ahead = windowOf(this.#desk.groups, 0, FIRST * AHEAD);
+			reader.rows?.foresee(ahead.flatMap(({ events }) => events));
+		});
 	}
 
 	/** Turns to the part with the event at this position, from 0. */

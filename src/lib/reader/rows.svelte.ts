@@ -96,8 +96,21 @@ export class Rows {
 		return this.#whole.has(index);
 	}
 
-	/** Fetches what of these is not there; resolves when it is, or when it could not be had. */
+	/** Fetches what of these is not there; resolves when it is, or when it could not be had, which is told by `fault`. */
 	async want(indices: readonly number[], whole = false): Promise<void> {
+		try {
+			await this.#gather(indices, whole);
+		} catch (error) {
+			this.fault = faultOf(error);
+		}
+	}
+
+	/** Fetches what may be wanted soon. What cannot be had is asked for again when it is wanted, and told then. */
+	foresee(indices: readonly number[]): void {
+		this.#gather(indices, false).catch(() => undefined);
+	}
+
+	async #gather(indices: readonly number[], whole: boolean): Promise<void> {
 		const has = (i: number) => (whole ? this.#whole.has(i) : this.#events[i] !== undefined);
 		const missing = indices.filter((i) => !has(i)).sort((a, b) => a - b);
 		const spans: [number, number][] = [];
@@ -119,17 +132,13 @@ export class Rows {
 	}
 
 	async #read(start: number, end: number, whole: boolean): Promise<void> {
-		try {
-			const found = await readRows(this.#opened, this.story, this.#facts, { start, end, whole });
-			this.#keep(
-				found.map((event, i) => [start + i, event] as const),
-				whole,
-			);
-			this.fault = undefined;
-			this.#turn++;
-		} catch (error) {
-			this.fault = faultOf(error);
-		}
+		const found = await readRows(this.#opened, this.story, this.#facts, { start, end, whole });
+		this.#keep(
+			found.map((event, i) => [start + i, event] as const),
+			whole,
+		);
+		this.fault = undefined;
+		this.#turn++;
 	}
 
 	/** Whether the event with this id has been fetched. */

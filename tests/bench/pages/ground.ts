@@ -1,6 +1,6 @@
 /**
- * The floor of any page with Dateline's ground: the list of (b), and MapLibre with roads, water and
- * names from the same archive in the same style. No marks, no story, no framework.
+ * The floor of any page with Dateline's ground: (b)'s list, and MapLibre with roads, water and names
+ * from the same archive in the same style. Nothing of the story is on the map; no framework.
  */
 import '../../../src/tokens.css';
 import { openCanvas } from '../../../src/lib/map/canvas.ts';

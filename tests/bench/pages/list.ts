@@ -1,4 +1,4 @@
-/** The hand-written list that the two map pages share: choosing, filtering by kind, searching. */
+/** The hand-written list that the map pages share: choosing, filtering by kind, searching. */
 import type { BenchEvent, BenchStory } from './data.ts';
 
 export interface Shown {
