@@ -42,10 +42,11 @@ test('the first filter is set without moving what is below', async ({ page }) =>
 	await open(page);
 	await page.getByRole('button', { name: 'Filter', exact: true }).click();
 	const panel = page.locator('#panel-filter');
-	const before = await panel.evaluate((node) => node.offsetTop);
+	const top = () => panel.evaluate((node) => (node as HTMLElement).offsetTop);
+	const before = await top();
 	await page.getByRole('checkbox', { name: /Raid or search/ }).check();
 	await expect(chip(page, /Raid or search/)).toBeVisible();
-	expect(await panel.evaluate((node) => node.offsetTop)).toBe(before);
+	expect(await top()).toBe(before);
 });
 
 test('an empty answer says which filter to loosen', async ({ page }) => {
