@@ -10,7 +10,7 @@ import type { Desk } from './desk.svelte.ts';
  * How many times as many events as are on show are fetched while the reader looks through filters:
  * of the most of these, what is left begins there.
  */
-const AHEAD = 10;
+const AHEAD = 15;
 
 /** The part of a large story's list that is in the page: it holds the selected event, or what was turned to. */
 export class Part {
