@@ -48,8 +48,14 @@ export async function bundle(to: string): Promise<void> {
 				emptyOutDir: true,
 				target: 'es2022',
 				chunkSizeWarningLimit: 2000,
-				rolldownOptions: { input: `${PAGES}/${name}.html` },
+				rolldownOptions: { input: `${PAGES}/map.html` },
 			},
+			plugins: [
+				{
+					name: 'page',
+					transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll('%page%', name) },
+				},
+			],
 			worker: { format: 'es' },
 		});
 }
@@ -93,7 +99,7 @@ export async function preparePages(
 	const copy = (name: string) =>
 		timed(join(to, name), () => {
 			cpSync(join(bundled, name, 'assets'), join(to, name, 'assets'), { recursive: true });
-			cpSync(join(bundled, name, `${name}.html`), join(to, name, 'index.html'));
+			cpSync(join(bundled, name, 'map.html'), join(to, name, 'index.html'));
 			writeFileSync(join(to, name, 'data.json'), (json ??= JSON.stringify(data)));
 			if (name === 'ground') cpSync(`static/${EMBEDDED_FILE}`, join(to, name, EMBEDDED_FILE));
 		});

@@ -8,7 +8,7 @@ import type { Desk } from './desk.svelte.ts';
 
 /**
  * How many times as many events as are on show are fetched while the reader looks through filters:
- * of the most of these, what is left begins there.
+ * what is left by most filters begins there.
  */
 const AHEAD = 15;
 
