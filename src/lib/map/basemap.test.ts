@@ -21,7 +21,10 @@ const fonts = {
 	Sans: [{ url: 'https://site.example/sans.woff2' }],
 	'Sans Bold': [{ url: 'https://site.example/bold.woff2' }],
 };
-const own = [{ names: ['Ankara'], at: [32.85, 39.93] }] as const;
+const own = [
+	{ names: ['Ankara'], at: [32.85, 39.93] },
+	{ names: ['Kilis'], at: [37.12, 36.72] },
+] as const;
 const embedded: Basemap = {
 	...{ kind: 'archive', schema: 'protomaps', address: 'basemap.pmtiles' },
 	...{ zooms: [0, 12], credit: [] },
@@ -191,6 +194,7 @@ describe('a label with the name of a place of the story', () => {
 	test.each([
 		['Ankara', 32.9, 39.95],
 		['Ankara', 30, 39.95],
+		['Ankara', 37.1, 36.7],
 		['Polatlı', 32.9, 39.95],
 	])('%s at %d, %d is left out by both maps, or by neither', (name, lon, lat) => {
 		expect(shown(name, lon, lat)).toBe(!isOwn(own, row, [name], [lon, lat]));

@@ -51,8 +51,12 @@ function sizeOf(sizes: Sizes): Expression | number {
 const WRITTEN = ['local', 'first', 'last', 'reader'] as const;
 const NONE = '\u0000';
 
-/** Whether the story has a mark of this name nearby, as `isOwn` says: then the mark's name is enough. */
-function isOwn(own: readonly OwnPlace[], row: LetteringRow, language: string): Expression {
+/**
+ * Whether the story has a mark of this name nearby, as `isOwn` says: then the mark's name is enough.
+ * Names and points stand in it once for all places: the page and the worker both take it apart, and a
+ * test for each place took longer than all else that they do before the first tile.
+ */
+function isOwn(own: readonly OwnPlace[], { layer, near }: LetteringRow, language: string) {
 	const parts: Expression = ['split', ['to-string', LOCAL], BETWEEN];
 	const given: Record<(typeof WRITTEN)[number], Expression> = {
 		local: ['to-string', LOCAL],
@@ -60,58 +64,25 @@ function isOwn(own: readonly OwnPlace[], row: LetteringRow, language: string): E
 		last: ['at', ['-', ['length', parts], 1], parts],
 		reader: ['to-string', ['get', `name:${labelLanguage(language)}`]],
 	};
-	// Written out once for all places: the page and the worker both take the expression apart.
 	const held = WRITTEN.flatMap((name) => [
 		name,
 		['case', ['==', given[name], ''], NONE, given[name]],
 	]);
-	const test = row.layer === 'pois' ? within(own, row) : called(own, row);
-	return ['let', ...held, test] as unknown as Expression;
+	const names = [...new Set(own.flatMap((place) => place.names))];
+	// What has a point of its own is known within a longer name too.
+	const known = layer === 'pois' ? names.join('\n') : ['literal', names];
+	const called = WRITTEN.map((name) => ['in', ['var', name], ['var', 'known']]);
+	// Distances are dear: they are asked for only where a name is known.
+	const test = ['all', ['any', ...called], ...(near === undefined ? [] : [isNear(own, near)])];
+	return ['let', ...held, 'known', known, test] as unknown as Expression;
 }
 
-/** Distances are dear: they are asked for only where a name is known. */
-const isNear = ({ at }: OwnPlace, near: number): Expression => {
-	const metres: Expression = ['distance', { type: 'Point', coordinates: [...at] }];
+/** Whether a mark of the story is within so many kilometres. */
+const isNear = (own: readonly OwnPlace[], near: number): Expression => {
+	const coordinates = own.map(({ at }) => [...at]);
+	const metres: Expression = ['distance', { type: 'MultiPoint', coordinates }];
 	return ['<=', metres, near * 1000];
 };
-
-/** Whether one of the ways in which the label is written passes. */
-const anyOf = (test: (written: Expression) => Expression): Expression => [
-	'any',
-	...WRITTEN.map((name) => test(['var', name])),
-];
-
-/** Whether the label is called as a place nearby. */
-function called(own: readonly OwnPlace[], { near }: LetteringRow): Expression {
-	const named = new Map<string, OwnPlace[]>();
-	for (const place of own)
-		for (const one of place.names) named.set(one, [...(named.get(one) ?? []), place]);
-	if (near === undefined)
-		return anyOf((written) => ['in', written, ['literal', [...named.keys()]]]);
-	// Places that are called alike have one test, and so have all the names of one place.
-	const alike = new Map<string, { names: string[]; places: OwnPlace[] }>();
-	for (const [one, places] of named) {
-		const key = places.map((place) => own.indexOf(place)).join();
-		const known = alike.get(key);
-		if (known) known.names.push(one);
-		else alike.set(key, { names: [one], places });
-	}
-	const cases = [...alike.values()].flatMap(({ names, places }) => [
-		names,
-		['any', ...places.map((place) => isNear(place, near))],
-	]);
-	return anyOf((written) => ['match', written, ...cases, false] as unknown as Expression);
-}
-
-/** Whether the label's name is within that of a place nearby. */
-function within(own: readonly OwnPlace[], { near }: LetteringRow): Expression {
-	const isIn = (names: readonly string[]) =>
-		anyOf((written): Expression => ['in', written, names.join('\n')]);
-	const known = isIn(own.flatMap(({ names }) => names));
-	if (near === undefined) return known;
-	const places = own.map((place): Expression => ['all', isIn(place.names), isNear(place, near)]);
-	return ['all', known, ['any', ...places]];
-}
 
 function layerOf(
 	row: LetteringRow,

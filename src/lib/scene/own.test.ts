@@ -26,6 +26,7 @@ test.each([
 	['station', ['Schuman'], [4.38, 50.843], false],
 	['station', [''], [4.377, 50.844], false],
 	['part', ['Forest / Vorst', 'Forest', 'Vorst'], [4.318, 50.811], false],
+	['town', ['Turkey'], [2.36, 48.85], true],
 	['country', ['Turkey'], [32, 39], true],
 ] as const)('a %s called %j at %j is the story’s own: %s', (id, names, at, expected) => {
 	expect(isOwn(places, row(id), names, at)).toBe(expected);

@@ -33,8 +33,9 @@ function kilometres(a: LonLat, b: LonLat): number {
 }
 
 /**
- * Whether the story has a mark of one of these names within the row's distance. What has a point of
- * its own is known inside a longer name too: the station Maelbeek in "Maelbeek metro station".
+ * Whether the label is called as one of the story's marks, and a mark is within the row's distance:
+ * not always the mark of that name, which the live map could ask only of each by itself. What has a
+ * point of its own is known inside a longer name too: the station Maelbeek in "Maelbeek metro station".
  */
 export function isOwn(
 	own: readonly OwnPlace[],
@@ -44,9 +45,8 @@ export function isOwn(
 ): boolean {
 	const calls = (place: OwnPlace, name: string) =>
 		place.names.includes(name) || (layer === 'pois' && place.names.some((n) => n.includes(name)));
-	return own.some(
-		(place) =>
-			names.some((name) => name !== '' && calls(place, name)) &&
-			(near === undefined || kilometres(place.at, at) <= near),
+	return (
+		own.some((place) => names.some((name) => name !== '' && calls(place, name))) &&
+		(near === undefined || own.some((place) => kilometres(place.at, at) <= near))
 	);
 }
