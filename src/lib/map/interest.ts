@@ -4,6 +4,8 @@ import { onFlavour } from './colours.ts';
 export interface Attention {
 	/** Once: a pointer, a touch, focus, or the page at rest with the map in sight. */
 	onInterest(): void;
+	/** The page at rest with the map out of sight. */
+	onUnseen(): void;
 	onTheme(): void;
 	onResize(): void;
 	/** The element leaves the page. */
@@ -12,14 +14,15 @@ export interface Attention {
 
 /** Once the page is at rest. */
 export const afterwards = (run: () => void): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(run);
+	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 20 });
 	else setTimeout(run, 800);
 };
 
 /** @returns a function that ends the watch */
 export function interest(node: HTMLElement, attention: Attention): () => void {
 	const seen = new IntersectionObserver(([entry]) => {
-		if (entry?.isIntersecting) afterwards(() => attention.onInterest());
+		if (entry)
+			afterwards(() => (entry.isIntersecting ? attention.onInterest() : attention.onUnseen()));
 	});
 	seen.observe(node);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)

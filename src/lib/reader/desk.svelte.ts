@@ -17,6 +17,8 @@ export class Desk {
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** The panel that is open. */
 	open = $state<Panel>();
+	/** Whether all of the page is laid out, wherever the reader is. */
+	whole = $state(false);
 	/** The part of the world that the live map shows. */
 	sight = $state.raw<Bounds>();
 	/** Spoken once for each action. */
@@ -48,6 +50,7 @@ export class Desk {
 	#taken(intent: Intent, lead: boolean): void {
 		const { fragment: before, choices } = this.reader;
 		const focus = held();
+		this.whole = true;
 		this.reader.take(intent);
 		this.#speak(intent);
 		if (intent.do === 'stop' || (intent.do === 'person' && choices.person !== intent.id))
