@@ -54,6 +54,8 @@ export class Reader {
 
 	/** Takes over what an address says, `#event=…`. */
 	read(fragment: string): void {
+		// As most pages are opened: nothing is chosen, and nothing is to be made anew.
+		if (fragment === '' && this.fragment === '') return;
 		this.go(fromFragment(fragment, this.story));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, here
 		const id = new URLSearchParams(fragment.replace(/^#/, '')).get('event') ?? undefined;

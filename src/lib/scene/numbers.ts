@@ -3,6 +3,7 @@ import { discsOf } from './discs.ts';
 import { homeView } from './home.ts';
 import { isLarge } from '../story/large.ts';
 import { pointsOn, SIZES } from './layout.ts';
+import type { StoryEvent } from '../story/story.ts';
 import type { Scene } from './scene.ts';
 
 /** The size in which all views are printed: as in `still/still.css`. */
@@ -34,4 +35,10 @@ export function numbersOf(scene: Scene): Numbers {
 		}
 	kept.set(scene, numbers);
 	return numbers;
+}
+
+/** At which discs an event is, in the order of its places. */
+export function numbersAt(scene: Scene, { where }: StoryEvent): string {
+	const numbers = numbersOf(scene);
+	return [...new Set(where.flatMap((place) => numbers.get(place) ?? []))].join(', ');
 }
