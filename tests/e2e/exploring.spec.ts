@@ -287,7 +287,7 @@ test.describe('without JavaScript', () => {
 
 	test('the tour is a list of links, places lead to their events', async ({ page }) => {
 		await page.goto(STORY);
-		await expect(page.locator('.stops > ol > li')).toHaveCount(9);
+		await expect(page.locator('.stops ol > li')).toHaveCount(9);
 		await page.locator('.stops').getByRole('link').nth(1).click();
 		await expect(page).toHaveURL(/#event=/);
 		await expect(page.getByRole('slider')).toHaveCount(0);

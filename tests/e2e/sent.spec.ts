@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { drawn, turn } from './states.ts';
 
-/** The text of each event's detail, by id, in the page as it is or as it came. */
-const details = (page: Page, asSent: boolean) =>
+/** The text of each event, by id, in the page as it is or as it came. */
+const texts = (page: Page, asSent: boolean) =>
 	page.evaluate(async (asSent) => {
 		const html = asSent ? await (await fetch(location.pathname)).text() : '';
 		const root = asSent ? new DOMParser().parseFromString(html, 'text/html') : document;
@@ -12,35 +12,35 @@ const details = (page: Page, asSent: boolean) =>
 			(event) =>
 				[
 					event.getAttribute('data-event'),
-					plain(event.querySelector('.detail')!.textContent),
+					plain(event.querySelector('article > *')!.textContent),
 				] as const,
 		);
 	}, asSent);
 
 const EVENT = '[data-event="ev-metro-attack"]';
-const sent = (page: Page) => page.locator('.detail [data-sent]');
+const sent = (page: Page) => page.locator('[data-event] [data-sent]');
 
 test('the text of every event is the one that was sent, before and after a filter', async ({
 	page,
 }) => {
 	await drawn(page);
-	const came = await details(page, true);
+	const came = await texts(page, true);
 	expect(came).toHaveLength(78);
 	expect(came.every(([, text]) => text.length > 40)).toBe(true);
 	await expect(sent(page)).toHaveCount(78);
-	expect(await details(page, false)).toEqual(came);
+	expect(await texts(page, false)).toEqual(came);
 	await turn(page, '#q=Molenbeek');
 	await expect(page.locator('[data-event]')).not.toHaveCount(78);
 	await turn(page, '');
 	await expect(page.locator('[data-event]')).toHaveCount(78);
-	expect(await details(page, false)).toEqual(came);
+	expect(await texts(page, false)).toEqual(came);
 });
 
 test('an event that is chosen keeps its nodes, and is as it was sent once it is shut', async ({
 	page,
 }) => {
 	await drawn(page);
-	const came = await details(page, true);
+	const came = await texts(page, true);
 	const event = page.locator(EVENT);
 	const prose = await event.locator('.prose').first().elementHandle();
 	await event.getByRole('link').first().click();
@@ -49,7 +49,7 @@ test('an event that is chosen keeps its nodes, and is as it was sent once it is 
 	await expect(event.locator('.links')).toBeVisible();
 	expect(await prose?.evaluate((node) => node.isConnected)).toBe(true);
 	await event.getByRole('button', { name: 'Close' }).click();
-	expect(await details(page, false)).toEqual(came);
+	expect(await texts(page, false)).toEqual(came);
 	await expect(sent(page)).toHaveCount(78);
 });
 
@@ -80,11 +80,65 @@ test('words found in the page by the browser open their event and stay where the
 	expect(await prose?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
-test('as known on a day, no detail is as it was sent', async ({ page }) => {
+test('as known on a day, no event is as it was sent', async ({ page }) => {
 	await drawn(page);
 	await turn(page, '#axis=known&to=2016-03-17');
 	await expect(page.locator('[data-event]')).not.toHaveCount(78);
 	await expect(sent(page)).toHaveCount(0);
 	await turn(page, '');
 	await expect(sent(page)).toHaveCount(78);
+});
+
+/** How much of the ground is drawn in the map that the page opens with. */
+const ground = (page: Page) =>
+	page
+		.locator('[data-main]')
+		.evaluate((view) =>
+			['ground', 'names'].map((part) => view.querySelector(`[data-${part}]`)!.innerHTML.length),
+		);
+const marked = (place: string) => `[data-main] a[data-place="${place}"]`;
+
+for (const way of ['a pointer', 'a key'] as const)
+	test(`a mark of the map as it was sent answers to ${way}, and keeps ground and focus`, async ({
+		page,
+	}) => {
+		await drawn(page);
+		const view = page.locator('[data-main]');
+		await expect(view).toHaveAttribute('data-sent');
+		const came = await ground(page);
+		expect(Math.min(...came)).toBeGreaterThan(1000);
+		const mark = page.locator(marked('molenbeek'));
+		if (way === 'a key') await mark.focus();
+		if (way === 'a key') await page.keyboard.press('Enter');
+		else await mark.click({ force: true });
+		await expect(page).toHaveURL(/#place=molenbeek$/);
+		await expect(mark).toHaveAttribute('aria-current', 'true');
+		await expect(mark).toBeFocused();
+		await expect(view).not.toHaveAttribute('data-sent');
+		expect(await ground(page)).toEqual(came);
+		// Its own components answer from now on.
+		await page.locator(marked('zaventem')).click({ force: true });
+		await expect(page).toHaveURL(/#place=zaventem$/);
+	});
+
+test('a filter is drawn on the map as it was sent, on its ground', async ({ page }) => {
+	await drawn(page);
+	const came = await ground(page);
+	const marks = page.locator('[data-main] .marks a[data-place]');
+	const before = await marks.count();
+	await turn(page, '#q=Zaventem');
+	await expect(marks).not.toHaveCount(before);
+	expect(await ground(page)).toEqual(came);
+});
+
+test('on paper the rows have the numbers of the marks that a filter leaves', async ({ page }) => {
+	await drawn(page);
+	const row = page.locator(`${EVENT} .when`);
+	const opening = await row.getAttribute('data-numbers');
+	expect(opening).toMatch(/^\d/);
+	await turn(page, '#q=Maelbeek');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const printed = await page.locator(`${marked('maelbeek')} .number`).textContent();
+	expect(printed).not.toBe(opening);
+	await expect(row).toHaveAttribute('data-numbers', printed!);
 });
