@@ -79,10 +79,18 @@ function isOwn(own: readonly OwnPlace[], { layer, near }: LetteringRow, language
 
 /** Whether a mark of the story is within so many kilometres. */
 const isNear = (own: readonly OwnPlace[], near: number): Expression => {
-	const coordinates = own.map(({ at }) => [...at]);
-	const metres: Expression = ['distance', { type: 'MultiPoint', coordinates }];
+	const metres: Expression = ['distance', { type: 'MultiPoint', coordinates: pointsOf(own) }];
 	return ['<=', metres, near * 1000];
 };
+
+const points = new WeakMap<readonly OwnPlace[], [lon: number, lat: number][]>();
+
+/** Where they are; the same for all layers. */
+function pointsOf(own: readonly OwnPlace[]): [lon: number, lat: number][] {
+	const found = points.get(own) ?? own.map(({ at: [lon, lat] }): [number, number] => [lon, lat]);
+	points.set(own, found);
+	return found;
+}
 
 function layerOf(
 	row: LetteringRow,

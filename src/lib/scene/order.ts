@@ -52,7 +52,7 @@ function byKnown(story: Story, shown: readonly number[], words: Words): Group[] 
 		const now = heading[i] ?? 0;
 		if (now !== last) {
 			events = [];
-			groups.push({ title: titleOf(headings[now], words), events });
+			groups.push({ title: titleOf(headings()[now], words), events });
 			last = now;
 		}
 		events.push(i);

@@ -72,11 +72,12 @@ export async function readFacts(
 			),
 		);
 	}
+	let read: readonly When[] | undefined;
 	return {
 		...{ count, ids, when, known: known.found, kind, chapter, status },
 		...{ where: where.found, people: taking.found, absent, as, moves },
 		...{ follows, corrects, changes, heading },
-		headings: headings(said(opened, HEADINGS) ?? '[]', story),
+		headings: () => (read ??= headings(said(opened, HEADINGS) ?? '[]', story)),
 	};
 }
 

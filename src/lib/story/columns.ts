@@ -41,8 +41,8 @@ export interface Facts {
 	readonly as: ReadonlyMap<number, readonly Under[]>;
 	readonly follows: ReadonlyMap<number, readonly number[]>;
 	readonly corrects: ReadonlyMap<number, readonly number[]>;
-	/** The headings of the list by the day on which things became known, in order. */
-	readonly headings: readonly When[];
+	/** The headings of the list by the day on which things became known, in order; read when they are asked for. */
+	readonly headings: () => readonly When[];
 	/** By event: its heading. */
 	readonly heading: Uint32Array;
 	/** From an event's id to its index; of the events that have been fetched, where they lie in a file. */

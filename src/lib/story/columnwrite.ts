@@ -60,7 +60,7 @@ export function writeColumns(
 		schema: schemaFromColumnData({ columnData: sources(0, 0) }),
 		statistics: false,
 		createdBy: 'Dateline',
-		kvMetadata: [said, { key: HEADINGS, value: JSON.stringify(facts.headings.map(shortened)) }],
+		kvMetadata: [said, { key: HEADINGS, value: JSON.stringify(facts.headings().map(shortened)) }],
 	});
 	// A group at a time: what is made for it may be forgotten before the next.
 	for (let at = 0; at < facts.count; at += group) {

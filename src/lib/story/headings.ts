@@ -4,7 +4,7 @@ import { DAY, sayDay } from '../std/days.ts';
 
 /** The headings in order, each once, and by event the index of its own. */
 export function headingsOf(known: readonly When[]): {
-	readonly headings: readonly When[];
+	readonly headings: () => readonly When[];
 	readonly heading: Uint32Array;
 } {
 	const found = new Map<string, { readonly key: string; readonly when: When }>();
@@ -26,8 +26,9 @@ export function headingsOf(known: readonly When[]): {
 			(a.key < b.key ? -1 : 1),
 	);
 	const rank = new Map(sorted.map(({ key }, i) => [key, i]));
+	const headings = sorted.map(({ when }) => when);
 	return {
-		headings: sorted.map(({ when }) => when),
+		headings: () => headings,
 		heading: Uint32Array.from(keys, (key) => rank.get(key) ?? 0),
 	};
 }
