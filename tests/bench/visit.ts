@@ -58,15 +58,20 @@ async function within<T>(
 	}
 }
 
-/** When it is painted, for a reader who looks and does nothing: a click opens what would count as its largest part. */
-const look = (browser: Browser, { url, marks }: Target, how: Condition): Promise<Figures> =>
-	within(browser, { marks, answers: 'none' }, how, async (page) => {
+/**
+ * What comes by itself, for a reader who looks and does nothing: a click opens what would count as its
+ * largest part, and is answered while the rest is still on its way.
+ */
+const look = (browser: Browser, { url, marks, live }: Target, how: Condition): Promise<Figures> =>
+	within(browser, { marks, answers: 'none' }, how, async (page, cdp) => {
 		await page.goto(url, { waitUntil: 'commit', timeout: how.patience });
 		await until(page, how.patience, (found) => found.usable !== undefined);
+		if (live) await until(page, LIVE, (found) => found.live !== undefined);
 		await page.waitForTimeout(SETTLED * how.cpu);
 		// Paints are told late where the processor is busy.
-		const { first, largest } = await until(page, 5000, (found) => found.largest !== undefined);
-		return { first, largest };
+		const found = await until(page, 5000, ({ largest }) => largest !== undefined);
+		const { first, largest, live: shown, blocked } = found;
+		return { first, largest, live: shown, blocked, heap: await heap(cdp) };
 	});
 
 const use = (browser: Browser, target: Target, how: Condition): Promise<Figures> =>
@@ -77,11 +82,7 @@ const use = (browser: Browser, target: Target, how: Condition): Promise<Figures>
 		if (usable === undefined) return {};
 		if (target.live) await until(page, LIVE, (found) => found.live !== undefined);
 		await page.waitForTimeout(1000);
-		const found = await page.evaluate(() => window.bench);
-		const figures: Figures = {
-			...{ usable, live: found.live, blocked: found.blocked },
-			...{ heap: await heap(cdp), ...traffic(usable) },
-		};
+		const figures: Figures = { usable, ...traffic(usable) };
 		if (target.answers === 'none') return figures;
 		figures.select = await select(page);
 		figures.filter = await filter(page);
