@@ -32,7 +32,7 @@ export type Figures = Partial<Record<Figure, number>>;
 
 /** Milliseconds between two looks at the page. */
 const LOOK = 50;
-/** Milliseconds, on a fast processor, after which nothing large is painted any more. */
+/** Milliseconds, on a fast processor, after which nothing large is painted any more; blocking is counted so long. */
 const SETTLED = 1000;
 /** Milliseconds that a live map may take once the page is usable. */
 const LIVE = 30_000;
@@ -65,12 +65,15 @@ async function within<T>(
 const look = (browser: Browser, { url, marks, live }: Target, how: Condition): Promise<Figures> =>
 	within(browser, { marks, answers: 'none' }, how, async (page, cdp) => {
 		await page.goto(url, { waitUntil: 'commit', timeout: how.patience });
-		await until(page, how.patience, (found) => found.usable !== undefined);
-		if (live) await until(page, LIVE, (found) => found.live !== undefined);
-		await page.waitForTimeout(SETTLED * how.cpu);
+		const { usable } = await until(page, how.patience, (found) => found.usable !== undefined);
+		if (live && usable !== undefined) await until(page, LIVE, (found) => found.live !== undefined);
+		await page.waitForTimeout(SETTLED);
+		const { blocked } = await page.evaluate(() => window.bench);
+		await page.waitForTimeout(SETTLED * (how.cpu - 1));
 		// Paints are told late where the processor is busy.
 		const found = await until(page, 5000, ({ largest }) => largest !== undefined);
-		const { first, largest, live: shown, blocked } = found;
+		const { first, largest, live: shown } = found;
+		if (usable === undefined) return { first, largest };
 		return { first, largest, live: shown, blocked, heap: await heap(cdp) };
 	});
 

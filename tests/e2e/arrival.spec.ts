@@ -31,6 +31,30 @@ test('list and marks answer before the data is there, and what was chosen stays 
 	await expect(event(page).locator('.prose').first()).toBeVisible();
 });
 
+test('a list of places that was opened before the script is there stays open', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(DATA, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+	await page.route('**/basemap.pmtiles', () => new Promise(() => {}));
+	await page.goto(STORY, { waitUntil: 'domcontentloaded' });
+	const crowd = page.locator('[data-main] a[href^="#crowd="]:visible').first();
+	const id = (await crowd.getAttribute('href'))!.slice(1);
+	await crowd.click({ force: true });
+	const list = page.locator(`[id="${id}"]`);
+	await expect(list).toBeVisible();
+	release();
+	await expect(ready(page)).toBeVisible(SLOW);
+	await page.waitForFunction(() => document.querySelector('#svelte-announcer'));
+	await expect(list).toBeVisible();
+	await list.getByRole('link').first().click();
+	await expect(page).toHaveURL(/#place=/);
+	await expect(page.getByRole('list', { name: 'Filters in use' })).toBeVisible();
+});
+
 /** How the file can fail to come, each time it is asked for. */
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
 	'is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),

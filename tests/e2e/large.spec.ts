@@ -52,6 +52,28 @@ async function opened(page: Page, fragment = ''): Promise<void> {
 	await expect(page.getByLabel('Number of an event')).toBeVisible({ timeout: 60_000 });
 }
 
+test('whoever goes back while an event is looked for is not called to it any more', async ({
+	page,
+}) => {
+	await opened(page);
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	let asked = 0;
+	await page.route('**/events.parquet*', async (route) => {
+		asked++;
+		await held;
+		await route.continue();
+	});
+	await turn(page, `#event=event-${WANTED}`);
+	await expect.poll(() => asked).toBeGreaterThan(0);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/#event/);
+	release();
+	await page.waitForTimeout(1500);
+	await expect(entry(page)).toHaveCount(0);
+	await expect(page).not.toHaveURL(/#event/);
+});
+
 const entry = (page: Page) => page.locator('.event[data-selected]');
 
 test('no link of any page is dead, and each event is in the table', () => {

@@ -1,6 +1,6 @@
 /** What stays as the page was sent, until something about it changes (ui/sent.ts). */
 import { expect, test, type Page } from '@playwright/test';
-import { drawn, turn } from './states.ts';
+import { drawn, live, turn } from './states.ts';
 
 /** The text of each event, by id, in the page as it is or as it came. */
 const texts = (page: Page, asSent: boolean) =>
@@ -141,4 +141,86 @@ test('on paper the rows have the numbers of the marks that a filter leaves', asy
 	const printed = await page.locator(`${marked('maelbeek')} .number`).textContent();
 	expect(printed).not.toBe(opening);
 	await expect(row).toHaveAttribute('data-numbers', printed!);
+});
+
+const whole = (page: Page) => page.locator('main[data-whole]');
+const lying = (page: Page) =>
+	page
+		.locator('[data-event]')
+		.last()
+		.evaluate((row) => getComputedStyle(row).contentVisibility);
+
+test('what is out of sight is laid out once the live map is there', async ({ page }) => {
+	await drawn(page);
+	await expect(whole(page)).toHaveCount(0);
+	expect(await lying(page)).toBe('auto');
+	await page.goto('about:blank');
+	const other = await page.context().newPage();
+	await live(other);
+	await expect(whole(other)).toHaveCount(1);
+	expect(await lying(other)).toBe('visible');
+});
+
+for (const [what, act] of Object.entries({
+	'a key is pressed': (page: Page) => page.keyboard.press('Shift'),
+	'a panel is opened': (page: Page) => page.locator('[data-panel="filter"]').click(),
+	'the address chooses something': (page: Page) => turn(page, '#event=ev-metro-attack'),
+}))
+	test(`what is out of sight is laid out when ${what}`, async ({ page }) => {
+		await drawn(page);
+		await act(page);
+		await expect(whole(page)).toHaveCount(1);
+		expect(await lying(page)).toBe('visible');
+	});
+
+test('what is out of sight is laid out where the map is out of sight itself', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.IntersectionObserver = class {
+			constructor(told: IntersectionObserverCallback) {
+				const entry = { isIntersecting: false } as IntersectionObserverEntry;
+				setTimeout(() => told([entry], this as unknown as IntersectionObserver));
+			}
+			observe() {}
+			disconnect() {}
+		} as unknown as typeof IntersectionObserver;
+	});
+	await page.goto('/brussels-2016/');
+	await expect(whole(page)).toHaveCount(1, { timeout: 30_000 });
+	await expect(page.locator('[data-map="still"]')).toBeAttached();
+});
+
+test('views that are not seen have their ground for paper, as sent and with a filter', async ({
+	page,
+}) => {
+	await live(page);
+	const views = page.locator('.view:not(:first-of-type)');
+	const use = page.locator('.view .sheet > svg > use');
+	await expect(use).toHaveCount(4);
+	const grounds = await use.elementHandles();
+	const print = (name: string) => page.evaluate((name) => dispatchEvent(new Event(name)), name);
+	const stay = async () =>
+		Promise.all(grounds.map((ground) => ground.evaluate((node) => node.isConnected)));
+	await print('beforeprint');
+	await expect(views.first()).toHaveAttribute('data-sent');
+	expect(await stay()).toEqual([true, true, true, true]);
+	await print('afterprint');
+	await turn(page, '#q=Paris');
+	await print('beforeprint');
+	await expect(views.first()).not.toHaveAttribute('data-sent');
+	expect(await stay()).toEqual([true, true, true, true]);
+	await expect(use).toHaveCount(4);
+	expect(Math.min(...(await ground(page)))).toBeGreaterThan(1000);
+});
+
+test('a row that is made anew by going back keeps the focus in its title', async ({ page }) => {
+	await drawn(page);
+	await turn(page, '#axis=known');
+	await turn(page, '#axis=known&to=2016-03-23');
+	const title = page.locator('[data-event]').nth(3).locator('h3 a');
+	await title.focus();
+	const href = await title.getAttribute('href');
+	await expect(sent(page)).toHaveCount(0);
+	await page.evaluate(() => history.back());
+	await expect(sent(page)).not.toHaveCount(0);
+	await expect(page.locator(`h3 a[href="${href}"]`)).toBeFocused();
 });

@@ -2,7 +2,7 @@
 import { onFlavour } from './colours.ts';
 
 export interface Attention {
-	/** Once: a pointer, a touch, focus, or the page at rest with the map in sight. */
+	/** A pointer, a touch, focus, or soon after the map has come into sight. */
 	onInterest(): void;
 	/** The page at rest with the map out of sight. */
 	onUnseen(): void;
@@ -12,17 +12,24 @@ export interface Attention {
 	onLeave(): void;
 }
 
-/** Once the page is at rest. */
-export const afterwards = (run: () => void): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 20 });
+/** Whether the reader has asked for as little as possible. */
+export const isSaving = (): boolean =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Milliseconds in which a page that has been taken over is painted, at the least. */
+const SOON = 20;
+
+/** Once the page is at rest, or, where it matters, soon. */
+export const afterwards = (run: () => void, soon = false): void => {
+	if ('requestIdleCallback' in window) requestIdleCallback(run, soon ? { timeout: SOON } : {});
 	else setTimeout(run, 800);
 };
 
 /** @returns a function that ends the watch */
 export function interest(node: HTMLElement, attention: Attention): () => void {
 	const seen = new IntersectionObserver(([entry]) => {
-		if (entry)
-			afterwards(() => (entry.isIntersecting ? attention.onInterest() : attention.onUnseen()));
+		if (entry?.isIntersecting) afterwards(() => attention.onInterest(), !isSaving());
+		else if (entry) afterwards(() => attention.onUnseen());
 	});
 	seen.observe(node);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)

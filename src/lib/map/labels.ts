@@ -52,7 +52,7 @@ const WRITTEN = ['local', 'first', 'last', 'reader'] as const;
 const NONE = '\u0000';
 
 /**
- * Whether the story has a mark of this name nearby, as `isOwn` says: then the mark's name is enough.
+ * Whether the story has a mark of this name and one nearby, as `isOwn` says: then the mark's name is enough.
  * Names and points stand in it once for all places: the page and the worker both take it apart, and a
  * test for each place took longer than all else that they do before the first tile.
  */

@@ -1,12 +1,10 @@
+import { isSaving } from './interest.ts';
+
 /** Whether the drawn map stands where it is seen as the page is opened. */
 function inSight(): boolean {
 	const box = document.querySelector('.map')?.getBoundingClientRect();
 	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
-
-/** Whether the reader has asked for as little as possible. */
-const saving = (): boolean =>
-	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
  * Asks for the live map's script while the page's own is still taking it over, and then for what the
@@ -19,7 +17,7 @@ export function askSoon(archive: () => string): void {
 	// Known while bundling: where a page that is drawn on the server may ask for a script, Kit puts
 	// its styles into the head, and they are waited for.
 	if (import.meta.env.SSR) return;
-	if (saving() || document.hidden || !inSight()) return;
+	if (isSaving() || document.hidden || !inSight()) return;
 	import('./canvas.ts')
 		.then(({ warm }) => warm(new URL(archive(), document.baseURI).href))
 		// Whoever needs it asks again, and says what is wrong.

@@ -75,6 +75,7 @@ export class Desk {
 
 	/** Opens a panel, or shuts the one that is open; the focus goes along. */
 	readonly show = async (panel: Panel | undefined): Promise<void> => {
+		this.whole = true;
 		if (panel === 'tour')
 			return this.lead({ do: 'stop', index: this.reader.scene.stop ? undefined : 0 });
 		const last = this.open;

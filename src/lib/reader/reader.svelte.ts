@@ -14,6 +14,8 @@ export class Reader {
 	/** Of a large story, in the browser. */
 	readonly rows: Rows | undefined;
 	choices = $state.raw<Choices>({});
+	/** Counts the addresses that were read. */
+	#reads = 0;
 	/** The full search, once it is loaded; until then words are found as they stand. */
 	search = $state.raw<Search>();
 	readonly scene = $derived.by(() => makeScene(this.story, this.choices, this.words, this.search));
@@ -54,6 +56,7 @@ export class Reader {
 
 	/** Takes over what an address says, `#event=…`. */
 	read(fragment: string): void {
+		const turn = ++this.#reads;
 		// As most pages are opened: nothing is chosen, and nothing is to be made anew.
 		if (fragment === '' && this.fragment === '') return;
 		this.go(fromFragment(fragment, this.story));
@@ -63,7 +66,8 @@ export class Reader {
 		if (this.lacks(id))
 			void this.rows?.seek(id).then((found) => {
 				// Whoever has gone on in the meantime is not called back.
-				if (found && this.choices === choices) this.go(fromFragment(fragment, this.story));
+				if (found && turn === this.#reads && this.choices === choices)
+					this.go(fromFragment(fragment, this.story));
 			});
 	}
 

@@ -27,7 +27,7 @@ export interface LetteringRow {
 	readonly both?: true;
 	/** Whether a town called as its country waits until the country's name is gone. */
 	readonly namesakes?: true;
-	/** Within how many kilometres a place of the story with this name replaces it; anywhere if left out. */
+	/** Within how many kilometres of a place of the story it is left out, where one has its name; anywhere if there is none. */
 	readonly near?: number;
 }
 
