@@ -13,3 +13,15 @@ export function heldScenes() {
 		return scene;
 	};
 }
+
+/**
+ * By view whether it is still as it was sent. The function given is told whether it could be, and says
+ * no for ever once it could not: what is made of components stays so.
+ */
+export function staying() {
+	const made = new Set<string>();
+	return (view: string, could: boolean): boolean => {
+		if (!could) made.add(view);
+		return !made.has(view);
+	};
+}

@@ -1,4 +1,5 @@
 /** Where the focus goes when what had it is gone, and that nothing which opens over the page hides it. */
+import { tick } from 'svelte';
 import type { Choices } from '../scene/choices.ts';
 import type { Intent } from '../scene/intent.ts';
 
@@ -50,6 +51,24 @@ export function refocus(from: Held, intent: Intent, before: Choices, lead = fals
 	const ways = [...same, ...waysAfter(intent, before)].map((way) => document.querySelector(way));
 	const next = [...near, ...ways].find((one) => one && isShown(one));
 	if (next instanceof HTMLElement || next instanceof SVGElement) next.focus();
+}
+
+/**
+ * Makes a change that nobody in the page has asked for, as by going back. What has the focus in a part
+ * that is made anew (ui/sent.ts) gives it to its like, if nobody else has it by then.
+ */
+export function keepFocus(change: () => void): void {
+	const focus = document.activeElement;
+	const part = focus?.closest('[data-event], [data-view]');
+	const like = ['href', 'data-person'].find((name) => focus?.hasAttribute(name));
+	change();
+	if (!focus || !part || !like) return;
+	const selector = `[${like}="${CSS.escape(focus.getAttribute(like) ?? '')}"]`;
+	void tick().then(() => {
+		if (focus.isConnected || document.activeElement !== document.body) return;
+		const same = [...part.querySelectorAll<HTMLElement | SVGElement>(selector)];
+		same.find(isShown)?.focus({ preventScroll: true });
+	});
 }
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>

@@ -3,7 +3,7 @@
  * makes its components and keeps them; most of a story's page is never touched by a reader. Such a
  * part is kept as HTML, and becomes components when something about it changes.
  */
-import { tick, type Snippet } from 'svelte';
+import type { Snippet } from 'svelte';
 
 /** A part as HTML without the comments by which Svelte finds its way. */
 type Draw = (part: Snippet) => string;
@@ -18,23 +18,6 @@ export const drawWith = (by: Draw): void => void (draw = by);
  * an attribute's text, which older browsers do not escape.
  */
 const AROUND = /^(?:\s*<!--[^\s<>]*-->)+|(?:<!--[^\s<>]*-->\s*)+$/g;
-
-/**
- * What has the focus in a part that is about to be made anew, or to be as it was sent: gives it to its
- * like once that is done, if nobody else has it by then.
- */
-export function keepFocus(part: Element): void {
-	const { activeElement: focus } = document;
-	if (!focus || !part.contains(focus)) return;
-	const like = ['href', 'data-person'].find((name) => focus.hasAttribute(name));
-	if (!like) return;
-	const selector = `[${like}="${CSS.escape(focus.getAttribute(like) ?? '')}"]`;
-	void tick().then(() => {
-		if (focus.isConnected || document.activeElement !== document.body) return;
-		const same = [...part.querySelectorAll<HTMLElement | SVGElement>(selector)];
-		same.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
-	});
-}
 
 /** What was found, by edition and id: a part that a filter takes away comes back as it was. */
 const kept = new Map<string, string>();
