@@ -49,6 +49,21 @@ test('the first filter is set without moving what is below', async ({ page }) =>
 	expect(await top()).toBe(before);
 });
 
+test('tools open in sight, however far down the reader is', async ({ page }) => {
+	await open(page);
+	for (const name of ['Filter', 'People']) {
+		await page.locator('.list [data-event]').last().scrollIntoViewIfNeeded();
+		await page.getByRole('button', { name, exact: true }).click();
+		const panel = page.locator('.panel:not([hidden])');
+		await expect(panel.getByRole('heading').first()).toBeFocused();
+		await expect(panel.getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+		await expect(panel.locator('input:visible, button:visible').nth(1)).toBeInViewport();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+		await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+	}
+});
+
 test('an empty answer says which filter to loosen', async ({ page }) => {
 	await open(page, '#kind=attack&q=passenger+data');
 	await expect(page.getByText('Nothing in this story fits')).toBeVisible();

@@ -3,7 +3,7 @@ import type { Group } from '../scene/order.ts';
 import type { Bounds } from '../std/lonlat.ts';
 import type { Intent } from '../scene/intent.ts';
 import type { Panel } from './Toolbar.svelte';
-import { held, refocus } from './focus.ts';
+import { held, lookAt, refocus } from './focus.ts';
 import type { Reader } from './reader.svelte.ts';
 import { said } from './said.ts';
 
@@ -82,7 +82,7 @@ export class Desk {
 		this.open = panel;
 		await tick();
 		const target = panel ? `#panel-${panel} h2` : `[data-panel="${last}"]`;
-		document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+		lookAt(document.querySelector<HTMLElement>(target));
 	};
 
 	/** Shuts whatever panel is open; the focus is elsewhere already. */

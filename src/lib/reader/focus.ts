@@ -71,6 +71,18 @@ export function keepFocus(change: () => void): void {
 	});
 }
 
+/**
+ * Gives the focus to something that a reader has opened, or to what shut it, and brings it into sight if it
+ * is not. A drawer over the page is always in sight, and the page under it stays where it is.
+ */
+export function lookAt(target: HTMLElement | null): void {
+	if (!target) return;
+	target.focus({ preventScroll: true });
+	const panel = target.closest('.panel');
+	if (panel && getComputedStyle(panel).position === 'fixed') return;
+	target.scrollIntoView({ block: 'nearest' });
+}
+
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
