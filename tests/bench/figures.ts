@@ -1,6 +1,6 @@
 /** The figures of the table: what each is called, how it is written, and what it is compared with. */
 export type Figure =
-	| ('bytes' | 'requests' | 'first' | 'largest' | 'usable' | 'live' | 'blocked' | 'heap')
+	| ('bytes' | 'requests' | 'first' | 'largest' | 'usable' | 'live' | 'tiled' | 'blocked' | 'heap')
 	| ('select' | 'filter' | 'search' | 'brush' | 'pan');
 
 export interface Row {
@@ -27,6 +27,7 @@ export const ROWS: readonly Row[] = [
 	{ figure: 'largest', says: 'largest paint', write: ms, base: 'plain' },
 	{ figure: 'usable', says: 'list and marks can be used', write: ms, base: 'maplibre' },
 	{ figure: 'live', says: 'live map on show', write: ms, base: 'maplibre' },
+	{ figure: 'tiled', says: 'live map on its own ground', write: ms, base: 'maplibre' },
 	{ figure: 'blocked', says: 'total blocking time', write: ms, base: 'maplibre' },
 	{ figure: 'heap', says: 'heap after load', write: MB, base: 'maplibre' },
 	{ figure: 'select', says: 'select → shown', write: ms, base: 'maplibre' },

@@ -9,6 +9,7 @@ export interface Probe {
 	largest?: number;
 	usable?: number;
 	live?: number;
+	tiled?: number;
 	/** Milliseconds by which tasks were longer than 50 ms. */
 	blocked: number;
 	/** When the page's content last changed, and when a WebGL canvas was last drawn on. */
@@ -66,10 +67,19 @@ export function probe({ marks, answers }: Ask): void {
 		return text?.checkVisibility() === true && places.every(leads);
 	}
 
+	/** Notes when something is on the screen for the first time: at the end of the frame after it was there. */
+	function shown(what: 'live' | 'tiled', selector: string): void {
+		if (asked.has(what) || !document.querySelector(selector)) return;
+		asked.add(what);
+		requestAnimationFrame(() => setTimeout(() => (found[what] = performance.now())));
+	}
+	const asked = new Set<string>();
+
 	let ready = false;
 	document.addEventListener('DOMContentLoaded', () => (ready = true));
 	const timer = setInterval(() => {
-		if (document.querySelector('[data-map=live]')) found.live ??= performance.now();
+		shown('live', '[data-map=live]');
+		shown('tiled', '[data-tiled]');
 		const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
 		if (found.usable === undefined && painted && document.querySelector(marks)) {
 			const link = document.querySelector<HTMLElement>('[data-event] a');
@@ -91,6 +101,6 @@ export function probe({ marks, answers }: Ask): void {
 				});
 			}
 		}
-		if (found.live !== undefined && found.usable !== undefined) clearInterval(timer);
+		if (found.tiled !== undefined && found.usable !== undefined) clearInterval(timer);
 	}, 16);
 }

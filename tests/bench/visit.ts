@@ -66,15 +66,15 @@ const look = (browser: Browser, { url, marks, live }: Target, how: Condition): P
 	within(browser, { marks, answers: 'none' }, how, async (page, cdp) => {
 		await page.goto(url, { waitUntil: 'commit', timeout: how.patience });
 		const { usable } = await until(page, how.patience, (found) => found.usable !== undefined);
-		if (live && usable !== undefined) await until(page, LIVE, (found) => found.live !== undefined);
+		if (live && usable !== undefined) await until(page, LIVE, (found) => found.tiled !== undefined);
 		await page.waitForTimeout(SETTLED);
 		const { blocked } = await page.evaluate(() => window.bench);
 		await page.waitForTimeout(SETTLED * (how.cpu - 1));
 		// Paints are told late where the processor is busy.
 		const found = await until(page, 5000, ({ largest }) => largest !== undefined);
-		const { first, largest, live: shown } = found;
+		const { first, largest, live: shown, tiled } = found;
 		if (usable === undefined) return { first, largest };
-		return { first, largest, live: shown, blocked, heap: await heap(cdp) };
+		return { first, largest, live: shown, tiled, blocked, heap: await heap(cdp) };
 	});
 
 const use = (browser: Browser, target: Target, how: Condition): Promise<Figures> =>
@@ -83,7 +83,7 @@ const use = (browser: Browser, target: Target, how: Condition): Promise<Figures>
 		await page.goto(target.url, { waitUntil: 'commit', timeout: how.patience });
 		const { usable } = await until(page, how.patience, (found) => found.usable !== undefined);
 		if (usable === undefined) return {};
-		if (target.live) await until(page, LIVE, (found) => found.live !== undefined);
+		if (target.live) await until(page, LIVE, (found) => found.tiled !== undefined);
 		await page.waitForTimeout(1000);
 		const figures: Figures = { usable, ...traffic(usable) };
 		if (target.answers === 'none') return figures;

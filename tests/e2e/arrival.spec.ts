@@ -1,5 +1,6 @@
 /** A story's page while its parts are still on their way, and when one of them never comes. */
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { holdLibrary } from './states.ts';
 
 const STORY = '/brussels-2016/';
 const DATA = '**/brussels-2016/page.json*';
@@ -39,7 +40,7 @@ test('a list of places that was opened before the script is there stays open', a
 		await route.continue();
 	});
 	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
-	await page.route('**/basemap.pmtiles', () => new Promise(() => {}));
+	await holdLibrary(page);
 	await page.goto(STORY, { waitUntil: 'domcontentloaded' });
 	const crowd = page.locator('[data-main] a[href^="#crowd="]:visible').first();
 	const id = (await crowd.getAttribute('href'))!.slice(1);

@@ -1,5 +1,6 @@
 /** Whatever the live map lacks, the drawn one stays or comes back, with one plain sentence, and the list works. */
 import { expect, test, type Page } from '@playwright/test';
+import { grounded } from './states.ts';
 
 const STORY = '/brussels-2016/';
 const LIVE = { timeout: 90_000 };
@@ -58,7 +59,7 @@ test('a lost script', async ({ page }) => {
 
 test('a context that the browser takes back', async ({ page }) => {
 	await page.goto(STORY);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', LIVE);
+	await grounded(page.locator('.map'));
 	await page.locator('.live canvas').evaluate((canvas: HTMLCanvasElement) => {
 		const context = canvas.getContext('webgl2');
 		context?.getExtension('WEBGL_lose_context')?.loseContext();

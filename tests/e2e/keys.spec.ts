@@ -1,7 +1,7 @@
 /** By keyboard alone: the whole way through the page, the order, and that what has the focus is seen. */
 import { expect, test, type Page } from '@playwright/test';
 import { lens } from './looks.ts';
-import { drawn, live, STORY, tabTo, turn, wake } from './states.ts';
+import { STORY, drawn, holdLibrary, live, tabTo, turn, wake } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -119,12 +119,7 @@ test('when the live map comes or goes, the mark in focus stays the mark in focus
 	page,
 }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	let go = () => {};
-	const held = new Promise<void>((done) => (go = done));
-	await page.route('**/basemap.pmtiles', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const go = await holdLibrary(page);
 	await page.goto(STORY);
 	await wake(page);
 	await expect(page.locator('.map')).toHaveAttribute('data-map', 'loading', { timeout: 60_000 });

@@ -1,7 +1,7 @@
 /** The map's own ways: views by the address alone, crowds, number keys, the text of the picture. */
 import { expect, test } from '@playwright/test';
-import { drags, followsWords, watchGround } from './moving.ts';
-import { live, STORY } from './states.ts';
+import { drags, followsWords, holdTiles, overDrawn, watchGround } from './moving.ts';
+import { STORY, grounded, live, wake } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -50,6 +50,32 @@ test('in the live map the marks go with the ground while it is dragged, and answ
 	await drags(page, page.locator('.over-ground .mark', { hasText: 'Molenbeek' }));
 	await expect(page).toHaveURL(/place=molenbeek/);
 	await expect(page.locator('.over-ground [data-selected] .disc')).toBeAttached();
+});
+
+test('the live map answers over the drawn ground until its own has come', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const release = await holdTiles(page);
+	await page.goto(STORY);
+	await wake(page);
+	const map = page.locator('.map');
+	await expect(map).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
+	const view = page.locator('[data-view="brussels"]');
+	await expect(view.locator('svg [data-place="brussels-airport"]')).toBeHidden();
+	await overDrawn(page);
+	await expect(map).not.toHaveAttribute('data-tiled');
+	await page.emulateMedia({ media: 'print' });
+	await expect(view).toHaveCSS('transform', 'none');
+	await expect(view.locator('.mark').first()).toHaveCSS('visibility', 'visible');
+	await page.emulateMedia({ media: 'screen' });
+
+	const disc = page.locator('.over-ground .mark .disc').first();
+	const before = await disc.boundingBox();
+	release();
+	await grounded(map);
+	await expect(view).toHaveCSS('visibility', 'hidden');
+	await expect(view).not.toHaveAttribute('style');
+	await expect(page.locator('.live canvas')).toHaveCSS('opacity', '1');
+	expect(await disc.boundingBox()).toEqual(before);
 });
 
 test('in the live map marks follow a filter at once, and the ground is not drawn again for it', async ({

@@ -23,6 +23,46 @@ export async function drags(page: Page, mark: Locator): Promise<void> {
 	await page.mouse.click(middle[0] + 60, middle[1] + 25);
 }
 
+/** Keeps the tiles of the basemap from coming, but not the archive's directory, until the function given back is called. */
+export async function holdTiles(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/basemap.pmtiles', async (route) => {
+		if (!/^bytes=0-/.test(route.request().headers()['range'] ?? '')) await held;
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
+
+/** Drags and zooms a live map that has no ground of its own yet: the drawn one stays under its marks. */
+export async function overDrawn(page: Page): Promise<void> {
+	const ground = page.locator('[data-main] .g-land').first();
+	const disc = page.locator('.over-ground .mark .disc').first();
+	const boxOf = async (one: Locator) => (await one.boundingBox())!;
+	const first = { ground: await boxOf(ground), disc: await boxOf(disc) };
+	const gone = async () => {
+		const now = { ground: await boxOf(ground), disc: await boxOf(disc) };
+		const by = (part: 'ground' | 'disc') => [
+			Math.round(now[part].x - first[part].x),
+			Math.round(now[part].y - first[part].y),
+		];
+		return [...by('ground'), ...by('disc')];
+	};
+	const map = await boxOf(page.locator('.map'));
+	const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y + 25, { steps: 4 });
+	await expect.poll(gone).toEqual([60, 25, 60, 25]);
+	// Held still before it is let go, it does not glide on.
+	await page.waitForTimeout(300);
+	await page.mouse.up();
+	await expect.poll(gone).toEqual([60, 25, 60, 25]);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	const twice = async () => (await boxOf(ground)).width / first.ground.width;
+	await expect.poll(twice).toBeCloseTo(2, 2);
+}
+
 /** To be called before the page is opened: notes when the ground is drawn. */
 export const watchGround = (page: Page) =>
 	page.addInitScript(() => {

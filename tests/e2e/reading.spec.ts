@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { grounded } from './states.ts';
 
 const STORY = '/brussels-2016/';
 const NAMED = [
@@ -33,7 +34,7 @@ test('the whole story is in the list, and its named places on the map', async ({
 	await expect(page.locator('[data-count]')).toHaveAttribute('data-count', '78');
 	for (const place of NAMED)
 		await expect(page.locator(`svg [data-place="${place}"]`)).toHaveCount(1);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+	await grounded(page.locator('.map'));
 	const map = await page.locator('.map').boundingBox();
 	const canvas = await page.locator('.live canvas').boundingBox();
 	expect(canvas?.height).toBeGreaterThan((map?.height ?? 0) - 4);

@@ -15,10 +15,29 @@ export const PAGES = [
 	'/404.html',
 ] as const;
 
+/**
+ * Keeps the live map's library from coming, whoever asks for it, until the function given back is called. Its file
+ * is known by what is in it.
+ */
+export async function holdLibrary(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('webglcontextlost')) await held;
+		await route.fulfill({ response }).catch(() => undefined);
+	});
+	return release;
+}
+
+/** Waits for the live map on its own ground. */
+export const grounded = (map: Locator, patience = 90_000) =>
+	expect(map).toHaveAttribute('data-tiled', 'true', { timeout: patience });
+
 /** The page with its script at work on the drawn map: the live one waits for a moment of rest that never comes. */
 export async function drawn(page: Page, path: string = STORY): Promise<void> {
 	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
-	await page.route('**/basemap.pmtiles', () => new Promise(() => {}));
+	await holdLibrary(page);
 	await page.goto(path);
 	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
 	// The reader takes over what the address says once it is there.
@@ -45,7 +64,7 @@ export async function live(page: Page, path: string = STORY): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(path);
 	await wake(page);
-	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
+	await grounded(page.locator('.map'));
 	await expect(page.locator('.keys a').first()).toBeAttached();
 }
 

@@ -1,6 +1,7 @@
 /** When the live map takes over from the drawn one, nothing of the story moves by more than a pixel. */
 import { expect, test, type Page } from '@playwright/test';
 import { pixels, type Box as Area } from './pixels.ts';
+import { grounded } from './states.ts';
 
 interface Box extends Area {
 	name: string;
@@ -47,7 +48,7 @@ for (const [width, height] of [
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width, height });
 		await page.goto('/brussels-2016/');
-		await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 120_000 });
+		await grounded(page.locator('.map'), 120_000);
 		await expect(page.locator('.live')).toHaveCSS('opacity', '1', { timeout: 30_000 });
 		const shown = page.locator('.map .view[data-main]');
 		const drawn = await shown.locator('.mark').evaluateAll((marks) =>
@@ -92,7 +93,10 @@ for (const [width, height] of [
 		});
 		expect(boxes.length).toBeGreaterThanOrEqual(4);
 		const after = await ink(page, boxes);
-		await page.locator('.map').evaluate((map: HTMLElement) => (map.dataset['map'] = 'still'));
+		await page.locator('.map').evaluate((map: HTMLElement) => {
+			map.dataset['map'] = 'still';
+			delete map.dataset['tiled'];
+		});
 		const before = await ink(page, boxes);
 		const moved = boxes.map((box, i) => ({
 			name: box.name,

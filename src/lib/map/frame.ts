@@ -16,6 +16,13 @@ export function frame(bounds: Bounds, width: number, height: number): Camera {
 	return { centre, zoom: zoom + Math.log2(fit(width, height, bars)), bars };
 }
 
+/** Where the centre of a camera is in a container of this size: in pixels from its top left. */
+export const middleOf = (
+	{ bars }: Camera,
+	width: number,
+	height: number,
+): [x: number, y: number] => [(width + bars.left) / 2, (height + bars.top - bars.bottom) / 2];
+
 /** What the live map shows, in pixels from the top left: where `at` is the middle of the view's own frame. */
 interface Shown {
 	readonly zoom: number;
@@ -25,9 +32,8 @@ interface Shown {
 }
 
 /** Whether the map has been moved from a view's own frame by more than a third of its width, or zoomed. */
-export function isAway({ zoom, bars }: Camera, shown: Shown): boolean {
-	const x = (shown.width + bars.left) / 2;
-	const y = (shown.height + bars.top - bars.bottom) / 2;
+export function isAway(home: Camera, shown: Shown): boolean {
+	const [x, y] = middleOf(home, shown.width, shown.height);
 	const moved = Math.hypot(shown.at[0] - x, shown.at[1] - y);
-	return Math.abs(shown.zoom - zoom) > 0.3 || moved > shown.width / 3;
+	return Math.abs(shown.zoom - home.zoom) > 0.3 || moved > shown.width / 3;
 }

@@ -4,9 +4,10 @@ import { brussels, english, voyage } from '../../../tests/fixtures/scenes.ts';
 import { sightOf } from '../../../tests/fixtures/sights.ts';
 import { makeScene } from '../scene/scene.ts';
 import type { LonLat } from '../std/lonlat.ts';
-import type { Story } from '../story/story.ts';
+import type { Story, View } from '../story/story.ts';
+import { frame } from './frame.ts';
 import { discAt } from './hit.ts';
-import { atRest, isOutgrown, motionSince } from './rest.ts';
+import { atRest, isOutgrown, motionSince, styleOf } from './rest.ts';
 import { isWithin, roomsOf } from './rooms.ts';
 
 const SIZE = { width: 848, height: 800 };
@@ -71,7 +72,7 @@ test('while the map moves each disc stays on its place', () => {
 			({ lon, lat, zoom }) => {
 				const rest = restOf(brussels, eyeAt([4.36, 50.85], 11));
 				const eye = eyeAt([lon, lat], zoom);
-				const { k, x, y } = motionSince(rest, eye);
+				const { k, x, y } = motionSince(rest.hold, eye);
 				for (const disc of rest.discs) {
 					const [px, py] = eye.project(disc.at);
 					expect(k * disc.x + x).toBeCloseTo(px, 4);
@@ -83,9 +84,32 @@ test('while the map moves each disc stays on its place', () => {
 	);
 });
 
+test('the drawn ground lies under the live map, wherever that has been moved', () => {
+	const [view] = brussels.views as [View];
+	const { centre, zoom, bars } = frame(view.bounds, SIZE.width, SIZE.height);
+	const [x, y] = [(SIZE.width + bars.left) / 2, (SIZE.height + bars.top - bars.bottom) / 2];
+	// A camera looks at the middle of the map; the view's own at the middle of what its bars leave free.
+	const at = eyeAt(centre, zoom);
+	const [dx, dy] = [SIZE.width / 2 - x, SIZE.height / 2 - y];
+	const moved = motionSince(restOf(brussels, at).home, at);
+	expect(moved.k).toBeCloseTo(1, 6);
+	expect(moved.x).toBeCloseTo(dx, 4);
+	expect(moved.y).toBeCloseTo(dy, 4);
+	const closer = eyeAt(centre, zoom + 1);
+	const twice = motionSince(restOf(brussels, closer).home, closer);
+	expect(twice.k).toBeCloseTo(2, 6);
+	expect(twice.k * x + twice.x).toBeCloseTo(SIZE.width / 2, 4);
+});
+
+test('a motion that nobody would see is none', () => {
+	expect(styleOf({ k: 1 + 1e-9, x: -1e-9, y: 1e-4 })).toBeUndefined();
+	expect(styleOf({ k: 1, x: 0, y: 2.5 })).toContain('translate(0px,2.5px) scale(1)');
+	expect(styleOf({ k: 2, x: 0, y: 0 })).toContain('translate(0px,0px) scale(2)');
+});
+
 test('marks are laid out anew on the way once the map is twice as close, or as far', () => {
 	const rest = restOf(brussels, eyeAt([4.36, 50.85], 11));
-	const after = (zoom: number) => isOutgrown(motionSince(rest, eyeAt([4.36, 50.85], zoom)));
+	const after = (zoom: number) => isOutgrown(motionSince(rest.hold, eyeAt([4.36, 50.85], zoom)));
 	expect([9.9, 10.5, 11, 11.5, 12.1].map(after)).toEqual([true, false, false, false, true]);
 });
 

@@ -41,9 +41,11 @@ export function watch(
 	map.on('sourcedata', (event) => {
 		if (event.sourceId !== ROOMS && event.tile) tiled = true;
 	});
-	// At rest every tile and label is in its place: then the drawn map can go.
-	map.on('idle', () => {
-		came();
+	// At rest every tile and label is in its place: then the drawn ground can go. Under a hand that does
+	// not rest it goes when the tiles are there.
+	map.on('idle', came);
+	map.on('render', () => {
+		if (state === 'opening' && tiled && map.isMoving() && map.areTilesLoaded()) came();
 	});
 	map.on('error', (event) => {
 		const { sourceId } = event as { sourceId?: string };

@@ -8,7 +8,7 @@ import { coloursOf } from '../../../src/lib/map/colours.ts';
 import { frame } from '../../../src/lib/map/frame.ts';
 import { EMBEDDED_FILE } from '../../../src/lib/scene/basemap.ts';
 import type { BenchStory } from './data.ts';
-import { list } from './list.ts';
+import { list, shown } from './list.ts';
 import './page.css';
 
 const story = (await (await fetch('data.json')).json()) as BenchStory;
@@ -29,6 +29,6 @@ await openCanvas({
 	onMove: nothing,
 	onMoved: nothing,
 	onFail: (reason) => console.error(reason),
-	onReady: () => container.setAttribute('data-map', 'live'),
+	onReady: () => shown(container),
 });
 list(story, document.querySelector('main')!, nothing);

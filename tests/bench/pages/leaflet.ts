@@ -5,7 +5,7 @@ import 'leaflet.markercluster';
 import 'leaflet.markercluster/dist/MarkerCluster.css';
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css';
 import type { BenchStory } from './data.ts';
-import { list } from './list.ts';
+import { list, shown } from './list.ts';
 import './page.css';
 
 // The plug-in adds itself to the global of this name, as it does on the pages it is made for.
@@ -27,7 +27,7 @@ const markers = new globalThis.Map(
 const clusters = L.markerClusterGroup();
 clusters.addLayers([...markers.values()]);
 map.addLayer(clusters);
-box.setAttribute('data-map', 'live');
+shown(box);
 
 let drawn = story.events;
 const chosen = L.circleMarker([0, 0], { radius: 12 });

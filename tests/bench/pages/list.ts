@@ -14,6 +14,12 @@ export const row = (event: BenchEvent): string =>
 	`<li data-event="${event.id}" id="event=${event.id}"><p>${event.when}</p>` +
 	`<h2><a href="#event=${event.id}">${escape(event.title)}</a></h2><p>${escape(event.place)}</p>${event.html}</li>`;
 
+/** Says that the whole map is there, as Dateline's page says it. */
+export function shown(map: HTMLElement): void {
+	map.setAttribute('data-map', 'live');
+	map.setAttribute('data-tiled', 'true');
+}
+
 /** Puts the list into `main`, and calls `show` whenever what it shows has changed. */
 export function list(story: BenchStory, main: HTMLElement, show: (shown: Shown) => void): void {
 	const boxes = story.kinds.map(

@@ -3,7 +3,7 @@ import { Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BenchEvent, BenchStory } from './data.ts';
-import { list } from './list.ts';
+import { list, shown } from './list.ts';
 import './page.css';
 
 const points = (events: readonly BenchEvent[]): GeoJSON.FeatureCollection => ({
@@ -41,7 +41,7 @@ const map = new Map({
 		],
 	},
 });
-void map.once('idle').then(() => box.setAttribute('data-map', 'live'));
+void map.once('idle').then(() => shown(box));
 
 let drawn = story.events;
 list(story, document.querySelector('main')!, ({ events, selected }) => {
