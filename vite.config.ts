@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bundles } from './src/cli/bundles.ts';
 import { live } from './src/cli/live.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), live()],
+	plugins: [sveltekit(), live(), bundles()],
 	// app.css names the fonts where they lie, which in a build makes them part of the bundle.
 	server: { fs: { allow: ['static'] } },
 	// The letters of other languages come when a text has them; inlined, every page would bring them.
