@@ -34,7 +34,7 @@ export async function holdLibrary(page: Page): Promise<() => void> {
 export const grounded = (map: Locator, patience = 90_000) =>
 	expect(map).toHaveAttribute('data-tiled', 'true', { timeout: patience });
 
-/** The page with its script at work on the drawn map: the live one waits for a moment of rest that never comes. */
+/** The page with its script at work on the drawn map: the live one's library never comes, nor a moment of rest. */
 export async function drawn(page: Page, path: string = STORY): Promise<void> {
 	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
 	await holdLibrary(page);

@@ -16,20 +16,19 @@ export interface Attention {
 export const isSaving = (): boolean =>
 	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Milliseconds in which a page that has been taken over is painted, at the least. */
-const SOON = 20;
-
-/** Once the page is at rest, or, where it matters, soon. */
-export const afterwards = (run: () => void, soon = false): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(run, soon ? { timeout: SOON } : {});
+/** Once the page is at rest. */
+export const afterwards = (run: () => void): void => {
+	if ('requestIdleCallback' in window) requestIdleCallback(run);
 	else setTimeout(run, 800);
 };
 
 /** @returns a function that ends the watch */
 export function interest(node: HTMLElement, attention: Attention): () => void {
+	// Told after a frame: the page that has been taken over is on the screen by then.
 	const seen = new IntersectionObserver(([entry]) => {
-		if (entry?.isIntersecting) afterwards(() => attention.onInterest(), !isSaving());
-		else if (entry) afterwards(() => attention.onUnseen());
+		if (!entry?.isIntersecting) afterwards(() => attention.onUnseen());
+		else if (isSaving()) afterwards(() => attention.onInterest());
+		else attention.onInterest();
 	});
 	seen.observe(node);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)

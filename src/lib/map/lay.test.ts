@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { brussels, english, voyage } from '../../../tests/fixtures/scenes.ts';
-import { sightOf } from '../../../tests/fixtures/sights.ts';
 import { layView, sizeFor } from '../scene/layout.ts';
 import { makeScene } from '../scene/scene.ts';
-import { barsFor, containIn, fit, SHEET, sheetOf } from '../scene/sheet.ts';
-import { fromMercator, toMercator } from '../std/lonlat.ts';
+import { barsFor, containIn, fit, NO_BARS, SHEET, sheetOf } from '../scene/sheet.ts';
+import { fromMercator, toMercator, type LonLat } from '../std/lonlat.ts';
 import { boundsOf, canPart } from './crowd.ts';
-import { frame } from './frame.ts';
+import { eyeOf } from './eye.ts';
+import { frame, middleOf, type Camera } from './frame.ts';
 import { markOn } from './inset.ts';
-import { layLive } from './lay.ts';
+import { layLive, type Sight } from './lay.ts';
 import { readTile } from './protocol.ts';
 
 const rows = [brussels, voyage].flatMap((story) =>
@@ -24,6 +24,14 @@ const rows = [brussels, voyage].flatMap((story) =>
 	),
 );
 
+/** What a map of this size shows through a camera. */
+function sightOf(camera: Camera, width: number, height: number): Sight {
+	const { zoom, project } = eyeOf(camera, width, height);
+	return { width, height, zoom: zoom(), project };
+}
+/** Moved to where no view is. */
+const freely = (centre: LonLat, zoom: number) => sightOf({ centre, zoom, bars: NO_BARS }, 848, 800);
+
 describe('at the view of the drawn map', () => {
 	test.each(rows)(
 		'%s: discs and names are the same, in the same places',
@@ -31,17 +39,17 @@ describe('at the view of the drawn map', () => {
 			const [width, height] = size;
 			const scene = makeScene(story, { view: view.id }, english);
 			const bars = barsFor(width, height);
-			const { centre, zoom } = frame(view.bounds, width, height);
-			const middle = [(bars.left + width) / 2, (bars.top + height - bars.bottom) / 2];
-			const live = layLive(scene, sightOf(centre, zoom, width, height, middle), bars);
+			const home = frame(view.bounds, width, height);
+			const middle = middleOf(home, width, height);
+			const live = layLive(scene, sightOf(home, width, height), bars);
 			const drawn = layView(scene, view, sizeFor(containIn(width, height, bars)));
 			const scale = fit(width, height, bars) / sizeFor(containIn(width, height, bars)).scale;
 			let seen = 0;
 			for (const disc of drawn.discs) {
 				const same = live.discs.find(({ key }) => key === disc.key);
 				const sheet = fit(width, height, bars);
-				const x = disc.x * scale - (SHEET.width * sheet) / 2 + middle[0]!;
-				const y = disc.y * scale - (SHEET.height * sheet) / 2 + middle[1]!;
+				const x = disc.x * scale - (SHEET.width * sheet) / 2 + middle[0];
+				const y = disc.y * scale - (SHEET.height * sheet) / 2 + middle[1];
 				expect(Math.hypot(same!.x - x, same!.y - y), disc.name).toBeLessThan(0.01);
 				if (!disc.spot) continue;
 				seen++;
@@ -55,7 +63,7 @@ describe('at the view of the drawn map', () => {
 test('elsewhere no name is cut at the edge of the map', () => {
 	const scene = makeScene(brussels, {}, english);
 	const bars = barsFor(848, 800);
-	const { discs } = layLive(scene, sightOf([4.45, 50.9], 11.7, 848, 800), bars);
+	const { discs } = layLive(scene, freely([4.45, 50.9], 11.7), bars);
 	const airport = discs.find(({ key }) => key.includes('brussels-airport'));
 	expect(airport?.spot).toBeDefined();
 });
@@ -63,8 +71,8 @@ test('elsewhere no name is cut at the edge of the map', () => {
 test('a name stays on its side from one rest to the next', () => {
 	const scene = makeScene(brussels, {}, english);
 	const bars = barsFor(848, 800);
-	const first = layLive(scene, sightOf([4.36, 50.85], 12.3, 848, 800), bars);
-	const second = layLive(scene, sightOf([4.3601, 50.85], 12.3, 848, 800), bars, first);
+	const first = layLive(scene, freely([4.36, 50.85], 12.3), bars);
+	const second = layLive(scene, freely([4.3601, 50.85], 12.3), bars, first);
 	for (const { key, spot } of first.discs)
 		if (spot) expect(second.discs.find((disc) => disc.key === key)?.spot).toEqual(spot);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brussels, english, voyage } from '../../../tests/fixtures/scenes.ts';
-import { sightOf } from '../../../tests/fixtures/sights.ts';
 import { makeScene } from '../scene/scene.ts';
+import { NO_BARS } from '../scene/sheet.ts';
 import type { LonLat } from '../std/lonlat.ts';
 import type { Story, View } from '../story/story.ts';
-import { frame } from './frame.ts';
+import { eyeOf } from './eye.ts';
+import { frame, middleOf } from './frame.ts';
 import { discAt } from './hit.ts';
 import { atRest, isOutgrown, motionSince, styleOf } from './rest.ts';
 import { isWithin, roomsOf } from './rooms.ts';
@@ -14,10 +15,8 @@ const SIZE = { width: 848, height: 800 };
 const HERE = { k: 1, x: 0, y: 0 };
 
 /** What a live map shows, by a camera that needs no map. */
-function eyeAt(centre: LonLat, zoom: number) {
-	const { project } = sightOf(centre, zoom, SIZE.width, SIZE.height);
-	return { zoom: () => zoom, project, bounds: () => [-180, -85, 180, 85] as const };
-}
+const eyeAt = (centre: LonLat, zoom: number) =>
+	eyeOf({ centre, zoom, bars: NO_BARS }, SIZE.width, SIZE.height);
 const restOf = (story: Story, eye: ReturnType<typeof eyeAt>, choices = {}) =>
 	atRest(makeScene(story, choices, english), story.views[0]!, eye, SIZE);
 
@@ -86,9 +85,13 @@ test('while the map moves each disc stays on its place', () => {
 
 test('the drawn ground lies under the live map, wherever that has been moved', () => {
 	const [view] = brussels.views as [View];
-	const { centre, zoom, bars } = frame(view.bounds, SIZE.width, SIZE.height);
-	const [x, y] = [(SIZE.width + bars.left) / 2, (SIZE.height + bars.top - bars.bottom) / 2];
-	// A camera looks at the middle of the map; the view's own at the middle of what its bars leave free.
+	const home = frame(view.bounds, SIZE.width, SIZE.height);
+	const { centre, zoom } = home;
+	const [x, y] = middleOf(home, SIZE.width, SIZE.height);
+	const unmoved = eyeOf(home, SIZE.width, SIZE.height);
+	const still = motionSince(restOf(brussels, unmoved).home, unmoved);
+	expect(styleOf(still)).toBeUndefined();
+	// Without bars it looks at the middle of the map, not of what they leave free.
 	const at = eyeAt(centre, zoom);
 	const [dx, dy] = [SIZE.width / 2 - x, SIZE.height / 2 - y];
 	const moved = motionSince(restOf(brussels, at).home, at);

@@ -4,12 +4,10 @@ import type { Scene } from '../scene/scene.ts';
 import { fit } from '../scene/sheet.ts';
 import type { Bounds, LonLat } from '../std/lonlat.ts';
 import type { View } from '../story/story.ts';
-import type { MapCanvas } from './canvas.ts';
+import type { Eye } from './eye.ts';
 import { frame, isAway, middleOf } from './frame.ts';
 import { layLive } from './lay.ts';
 import { overlayOf, type Motion, type Overlay } from './overlay.ts';
-
-type Eye = Pick<MapCanvas, 'zoom' | 'project' | 'bounds'>;
 
 /** A point by which movement is told: where it is on earth and on the map, and how close the map is. */
 export interface Hold {
