@@ -80,15 +80,12 @@ const MARGIN = 48;
 /** Milliseconds without a change that are a pause. */
 const PAUSE = 600;
 
-function create(options: CanvasOptions, style: ReturnType<typeof wholeStyle>): MapLibreMap {
+function create(options: CanvasOptions): MapLibreMap {
 	drawFromLeft();
 	setWorkerUrl(workerUrl);
 	addProtocol(SCHEME, (request, abort) => readTile(request, abort));
 	const map = new MapLibreMap({
 		container: options.container,
-		style,
-		// Ours is held by tests; somebody else's is looked through.
-		validateStyle: !isArchive(options.archive),
 		maxZoom: MOST_ZOOM,
 		renderWorldCopies: true,
 		attributionControl: false,
@@ -169,12 +166,17 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 	const style = () => wholeStyle({ basemap, colours, language, fonts, own, rooms });
 	let map: MapLibreMap;
 	try {
-		map = create(options, style());
+		map = create(options);
 	} catch (error) {
 		if (!(error instanceof GPUInitializationError)) throw error;
 		options.onFail('webgl');
 		return blank();
 	}
+	// Ours is held by tests; somebody else's is looked through.
+	const draw = () => map.setStyle(style(), { validate: !isArchive(archive) });
+	// To take the style apart is work: a map that follows the hand is on the screen before it.
+	requestAnimationFrame(() => setTimeout(() => open && draw()));
+	let open = true;
 	const unwatch = watch(map, isArchive(archive) ? archive : undefined, workerUrl, options);
 	listen(map, options);
 	let moved = false;
@@ -217,7 +219,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		},
 		theme(next) {
 			colours = next;
-			map.setStyle(style(), { validate: !isArchive(archive) });
+			draw();
 		},
 		zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, animate: !reducedMotion }),
 		zoom: () => map.getZoom(),
@@ -229,6 +231,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		},
 		resize: () => void map.resize(),
 		destroy() {
+			open = false;
 			unwatch();
 			clearTimeout(waiting);
 			map.remove();
