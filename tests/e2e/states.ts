@@ -23,9 +23,13 @@ export async function holdLibrary(page: Page): Promise<() => void> {
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/*.js', async (route) => {
-		const response = await route.fetch();
-		if ((await response.text()).includes('webglcontextlost')) await held;
-		await route.fulfill({ response }).catch(() => undefined);
+		try {
+			const response = await route.fetch();
+			if ((await response.text()).includes('webglcontextlost')) await held;
+			await route.fulfill({ response });
+		} catch {
+			// The page has been left meanwhile.
+		}
 	});
 	return release;
 }
