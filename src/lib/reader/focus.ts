@@ -44,8 +44,21 @@ export function held(): Held {
  * @param lead whether it goes there even from something that is still shown
  */
 export function refocus(from: Held, intent: Intent, before: Choices, lead = false): void {
-	const { element, part, person } = from;
-	if (!lead && (!element || element === document.body || isShown(element))) return;
+	const { element } = from;
+	if (lead) return move(from, intent, before, lead);
+	if (!element || element === document.body) return;
+	if (!element.isConnected) return move(from, intent, before, lead);
+	// To ask whether it is still shown lays the page out: once the frame is there, that is done.
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			const { activeElement } = document;
+			if (activeElement !== element && activeElement !== document.body) return;
+			if (!isShown(element)) move(from, intent, before, lead);
+		}),
+	);
+}
+
+function move({ part, person }: Held, intent: Intent, before: Choices, lead: boolean): void {
 	const near = lead ? [] : [...(part?.querySelectorAll('input, canvas, svg a') ?? [])];
 	const same = person ? [`.event[data-selected] [data-person="${CSS.escape(person)}"]`] : [];
 	const ways = [...same, ...waysAfter(intent, before)].map((way) => document.querySelector(way));
