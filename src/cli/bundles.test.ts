@@ -15,7 +15,7 @@ const graph = {
 	getModuleInfo: (id: string) => (IMPORTS[id] ? { importedIds: IMPORTS[id] } : null),
 };
 
-test('a bundle holds what each of the pages needs, and nothing that one of them does without', () => {
+test('a bundle holds what each of its pages needs, and nothing that one of them does without', () => {
 	const bundleOf = sharedBy('both', [['/page'], ['/embed']]);
 	const named = ['/list', '/words', '/route', '/tour', '/loader', '/chart', '/page', '/nowhere'];
 	expect(named.filter((id) => bundleOf(id, graph) === 'both')).toEqual([
@@ -32,4 +32,9 @@ test('a page may be made of several modules', () => {
 		['/embed', '/other'],
 	]);
 	expect(bundleOf('/chart', graph)).toBe('both');
+});
+
+test('a page that is not there any more is told', () => {
+	const bundleOf = sharedBy('both', [['/page'], ['/gone']]);
+	expect(() => bundleOf('/list', graph)).toThrow('/gone');
 });

@@ -20,45 +20,45 @@ function reached(graph: Graph, from: readonly string[]): ReadonlySet<string> {
  * Names a bundle, to which those modules belong that each of the pages needs from the start.
  * @param pages of each page the modules that it is made of, by their absolute paths
  * @returns what says the bundle of a module; nothing of any other module
+ * @throws where a page is made of what is not there
  */
 export function sharedBy(name: string, pages: readonly (readonly string[])[]) {
 	let shared: ReadonlySet<string> | undefined;
-	return (id: string, graph: Graph): string | null => {
-		shared ??= pages
-			.map((page) => reached(graph, page))
-			.reduce((some, others) => new Set([...some].filter((one) => others.has(one))));
-		return shared.has(id) ? name : null;
-	};
+	function find(graph: Graph): ReadonlySet<string> {
+		const unknown = pages.flat().filter((one) => !graph.getModuleInfo(one));
+		if (unknown.length > 0) throw new Error(`No page is made of ${unknown.join()} any more`);
+		const [first = new Set<string>(), ...rest] = pages.map((page) => reached(graph, page));
+		return new Set([...first].filter((one) => rest.every((all) => all.has(one))));
+	}
+	return (id: string, graph: Graph): string | null =>
+		(shared ??= find(graph)).has(id) ? name : null;
 }
 
-const ROUTES = 'src/routes/[story=slug]/[[lang=lang]]';
-const READER = ['+page.ts', '+page.svelte'];
-const EMBED = ['embed/+page.ts', 'embed/+page.svelte'];
-const paths = (files: readonly string[]) => files.map((file) => resolve(ROUTES, file));
+const STORY = resolve('src/routes/[story=slug]/[[lang=lang]]');
+const page = (folder: string) =>
+	['+page.ts', '+page.svelte'].map((file) => resolve(STORY, folder, file));
+const [READER, EMBED, SHARE] = ['', 'embed', 'share'].map(page) as [string[], string[], string[]];
 
 /**
- * Svelte and Kit in one file, and what the reader's page and the embed have in common in another.
- * By itself the bundler makes some twenty files of them, most under 1 kB: on a slow line each waits for
- * its own answer, and what is compressed by itself is longer.
+ * From the first that takes a module on, which has the highest priority. No components: a page gets the
+ * styles of all that are in a bundle, even a page that shows one of them and has no script at all.
+ */
+const groups = [
+	{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\//, priority: 3 },
+	{ name: sharedBy('common', [READER, EMBED, SHARE]), test: /\.[jt]s$/, priority: 2 },
+	{ name: sharedBy('reader', [READER, EMBED]), test: /\.[jt]s$/, priority: 1 },
+];
+
+/**
+ * The script of the pages that have one in fewer files: Svelte and Kit, what is ours in all of them, and what
+ * is in the reader's page and the embed. By itself the bundler makes some thirty files, most under 1 kB: on
+ * a slow line each waits for its own answer, and what is compressed by itself is longer.
  */
 export const bundles = (): Plugin => ({
 	name: 'dateline-bundles',
 	config: () => ({
 		environments: {
-			client: {
-				build: {
-					rolldownOptions: {
-						output: {
-							codeSplitting: {
-								groups: [
-									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
-									{ name: sharedBy('reader', [paths(READER), paths(EMBED)]) },
-								],
-							},
-						},
-					},
-				},
-			},
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
 		},
 	}),
 });

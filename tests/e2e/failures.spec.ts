@@ -1,5 +1,6 @@
 /** Whatever the live map lacks, the drawn one stays or comes back, with one plain sentence, and the list works. */
 import { expect, test, type Page } from '@playwright/test';
+import { holdTiles, overDrawn } from './moving.ts';
 import { grounded } from './states.ts';
 
 const STORY = '/brussels-2016/';
@@ -25,6 +26,20 @@ async function staysDrawn(page: Page, sentence: string | RegExp) {
 test('a missing archive', async ({ page }) => {
 	await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
 	await page.goto(STORY);
+	await staysDrawn(page, 'map data did not arrive');
+});
+
+test('tiles that are lost when the reader has moved the map already', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const release = await holdTiles(page);
+	await page.goto(STORY);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', LIVE);
+	await overDrawn(page);
+	await page.locator('.keys [data-place="molenbeek"]').focus();
+	release(false);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'failed', LIVE);
+	await expect(page.locator('svg [data-place="molenbeek"]')).toBeFocused();
+	await expect(page.locator('[data-view="brussels"]')).toHaveCSS('transform', 'none');
 	await staysDrawn(page, 'map data did not arrive');
 });
 

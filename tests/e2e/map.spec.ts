@@ -65,7 +65,8 @@ test('the live map answers over the drawn ground until its own has come', async 
 	await expect(map).not.toHaveAttribute('data-tiled');
 	await page.emulateMedia({ media: 'print' });
 	await expect(view).toHaveCSS('transform', 'none');
-	await expect(view.locator('.mark').first()).toHaveCSS('visibility', 'visible');
+	for (const part of ['.mark', '.names'])
+		await expect(view.locator(part).first()).toHaveCSS('visibility', 'visible');
 	await page.emulateMedia({ media: 'screen' });
 
 	const disc = page.locator('.over-ground .mark .disc').first();

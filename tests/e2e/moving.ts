@@ -23,13 +23,17 @@ export async function drags(page: Page, mark: Locator): Promise<void> {
 	await page.mouse.click(middle[0] + 60, middle[1] + 25);
 }
 
-/** Keeps the tiles of the basemap from coming, but not the archive's directory, until the function given back is called. */
-export async function holdTiles(page: Page): Promise<() => void> {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
+/**
+ * Keeps the tiles of the basemap from coming, but not the archive's directory, until the function given back is
+ * called: whether they then come, or are lost.
+ */
+export async function holdTiles(page: Page): Promise<(come?: boolean) => void> {
+	let release: (come?: boolean) => void = () => {};
+	const held = new Promise<boolean>((done) => (release = (come = true) => done(come)));
 	await page.route('**/basemap.pmtiles', async (route) => {
-		if (!/^bytes=0-/.test(route.request().headers()['range'] ?? '')) await held;
-		await route.continue().catch(() => undefined);
+		const isHead = /^bytes=0-/.test(route.request().headers()['range'] ?? '');
+		const comes = isHead || (await held);
+		await (comes ? route.continue() : route.fulfill({ status: 404 })).catch(() => undefined);
 	});
 	return release;
 }

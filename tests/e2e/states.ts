@@ -57,7 +57,7 @@ export async function turn(page: Page, fragment: string): Promise<void> {
 	);
 }
 
-/** Asks for the live map by a pointer, rather than waiting until the page is at rest. */
+/** Asks for the live map by a pointer, wherever it is. */
 export async function wake(page: Page): Promise<void> {
 	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
 	await page.locator('.map').dispatchEvent('pointerenter');

@@ -49,7 +49,7 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await page.goto('/brussels-2016/');
 		await grounded(page.locator('.map'), 120_000);
-		await expect(page.locator('.live')).toHaveCSS('opacity', '1', { timeout: 30_000 });
+		await expect(page.locator('.live canvas')).toHaveCSS('opacity', '1');
 		const shown = page.locator('.map .view[data-main]');
 		const drawn = await shown.locator('.mark').evaluateAll((marks) =>
 			marks.flatMap((mark) => {
@@ -62,11 +62,11 @@ for (const [width, height] of [
 			}),
 		);
 		const live = await page
-			.locator('.keys [data-place]')
-			.evaluateAll((links) =>
-				links.map((link) => [
-					link.getAttribute('data-place'),
-					link.getBoundingClientRect().toJSON(),
+			.locator('.over-ground .mark:has(.disc)')
+			.evaluateAll((marks) =>
+				marks.map((mark) => [
+					mark.getAttribute('data-places'),
+					mark.querySelector('.disc')!.getBoundingClientRect().toJSON(),
 				]),
 			);
 		const places = new Map(live as [string, DOMRect][]);

@@ -86,6 +86,8 @@ function create(options: CanvasOptions): MapLibreMap {
 	addProtocol(SCHEME, (request, abort) => readTile(request, abort));
 	const map = new MapLibreMap({
 		container: options.container,
+		// Without any style it would not follow the hand.
+		style: { version: 8, sources: {}, layers: [] },
 		maxZoom: MOST_ZOOM,
 		renderWorldCopies: true,
 		attributionControl: false,
@@ -172,11 +174,6 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		options.onFail('webgl');
 		return blank();
 	}
-	// Ours is held by tests; somebody else's is looked through.
-	const draw = () => map.setStyle(style(), { validate: !isArchive(archive) });
-	// To take the style apart is work: a map that follows the hand is on the screen before it.
-	requestAnimationFrame(() => setTimeout(() => open && draw()));
-	let open = true;
 	const unwatch = watch(map, isArchive(archive) ? archive : undefined, workerUrl, options);
 	listen(map, options);
 	let moved = false;
@@ -187,6 +184,22 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 	map.on('moveend', () => options.onMoved());
 
 	let sent = rooms;
+	const draw = (diff: boolean) => {
+		sent = rooms;
+		// Ours is held by tests; somebody else's is looked through.
+		map.setStyle(style(), { diff, validate: !isArchive(archive) });
+	};
+	let open = true;
+	function begin() {
+		try {
+			if (open) draw(false);
+		} catch {
+			options.onFail('script');
+		}
+	}
+	// To take the style apart is work: a map that follows the hand is on the screen before it.
+	requestAnimationFrame(() => setTimeout(begin));
+
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const send = () => {
 		clearTimeout(waiting);
@@ -194,8 +207,8 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		moved = false;
 		void map.getSource<GeoJSONSource>(ROOMS)?.setData(rooms);
 	};
-	// The source exists once a style is read; what was given before then is sent at that moment.
-	map.on('style.load', send);
+	// The source exists once a style is read; what was given meanwhile is sent at that moment.
+	map.on('style.load', () => rooms !== sent && send());
 	return {
 		clear(next) {
 			rooms = next;
@@ -219,7 +232,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 		},
 		theme(next) {
 			colours = next;
-			draw();
+			draw(true);
 		},
 		zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, animate: !reducedMotion }),
 		zoom: () => map.getZoom(),

@@ -16,6 +16,9 @@ export function frame(bounds: Bounds, width: number, height: number): Camera {
 	return { centre, zoom: zoom + Math.log2(fit(width, height, bars)), bars };
 }
 
+export const isSame = (a: Camera, b: Camera): boolean =>
+	a.zoom === b.zoom && a.centre.every((degrees, i) => degrees === b.centre[i]);
+
 /** Where the centre of a camera is in a container of this size: in pixels from its top left. */
 export const middleOf = (
 	{ bars }: Camera,

@@ -2,7 +2,7 @@
 import { onFlavour } from './colours.ts';
 
 export interface Attention {
-	/** A pointer, a touch, focus, or soon after the map has come into sight. */
+	/** A pointer, a touch, focus, or the frame after the map has come into sight. */
 	onInterest(): void;
 	/** The page at rest with the map out of sight. */
 	onUnseen(): void;

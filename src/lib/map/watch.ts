@@ -5,6 +5,7 @@ import { ROOMS } from './rooms.ts';
 /** Why there is no map; said to the reader by `words.map.failed`. */
 export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
+/** Milliseconds in which nothing comes, after which nothing more is waited for. */
 const PATIENCE = 30_000;
 
 /**
@@ -27,7 +28,13 @@ export function watch(
 		end();
 		says.onFail(reason);
 	};
-	const timer = setTimeout(() => fail('worker'), PATIENCE);
+	let timer: ReturnType<typeof setTimeout>;
+	function wait() {
+		clearTimeout(timer);
+		// In a page that nobody sees no map is drawn.
+		timer = setTimeout(() => (document.hidden ? wait() : fail('worker')), PATIENCE);
+	}
+	wait();
 	function end() {
 		state = 'over';
 		clearTimeout(timer);
@@ -39,7 +46,9 @@ export function watch(
 		says.onReady();
 	};
 	map.on('sourcedata', (event) => {
-		if (event.sourceId !== ROOMS && event.tile) tiled = true;
+		if (event.sourceId === ROOMS || !event.tile) return;
+		tiled = true;
+		if (state === 'opening') wait();
 	});
 	// At rest every tile and label is in its place: then the drawn ground can go. Under a hand that does
 	// not rest it goes when the tiles are there.
@@ -51,6 +60,8 @@ export function watch(
 		const { sourceId } = event as { sourceId?: string };
 		if (/worker/i.test(event.error.message)) fail('worker');
 		else if (sourceId && sourceId !== ROOMS && !tiled) fail('archive');
+		// A style that is wrong is not read at all.
+		else if (map.getLayersOrder().length === 0) fail('archive');
 	});
 	map.on('webglcontextlost', () => fail('context'));
 	// Asked here too: a host without range requests is known before any tile is due.

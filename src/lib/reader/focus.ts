@@ -91,9 +91,13 @@ export function keepFocus(change: () => void): void {
 export function lookAt(target: HTMLElement | null): void {
 	if (!target) return;
 	target.focus({ preventScroll: true });
-	const panel = target.closest('.panel');
-	if (panel && getComputedStyle(panel).position === 'fixed') return;
-	target.scrollIntoView({ block: 'nearest' });
+	// In a frame it would scroll the article around it as well.
+	if (window.parent === window && !isOver(target)) target.scrollIntoView({ block: 'nearest' });
+}
+
+function isOver(element: Element): boolean {
+	const { parentElement: around } = element;
+	return getComputedStyle(element).position === 'fixed' || (around !== null && isOver(around));
 }
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
