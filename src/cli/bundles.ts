@@ -51,7 +51,7 @@ const groups = [
 
 /**
  * The script of the pages that have one in fewer files: Svelte and Kit, what is ours in all of them, and what
- * is in the reader's page and the embed. By itself the bundler makes some thirty files, most under 1 kB: on
+ * is in the reader's page and the embed. By itself the bundler makes twenty-six files, half of them under 1 kB: on
  * a slow line each waits for its own answer, and what is compressed by itself is longer.
  */
 export const bundles = (): Plugin => ({

@@ -45,9 +45,8 @@ export function held(): Held {
  */
 export function refocus(from: Held, intent: Intent, before: Choices, lead = false): void {
 	const { element } = from;
-	if (lead) return move(from, intent, before, lead);
-	if (!element || element === document.body) return;
-	if (!element.isConnected) return move(from, intent, before, lead);
+	if (!lead && (!element || element === document.body)) return;
+	if (lead || !element?.isConnected) return move(from, intent, before, lead);
 	// To ask whether it is still shown lays the page out: once the frame is there, that is done.
 	requestAnimationFrame(() =>
 		setTimeout(() => {
@@ -58,6 +57,7 @@ export function refocus(from: Held, intent: Intent, before: Choices, lead = fals
 	);
 }
 
+/** Gives the focus to the best of what is shown. */
 function move({ part, person }: Held, intent: Intent, before: Choices, lead: boolean): void {
 	const near = lead ? [] : [...(part?.querySelectorAll('input, canvas, svg a') ?? [])];
 	const same = person ? [`.event[data-selected] [data-person="${CSS.escape(person)}"]`] : [];
