@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { locatorText } from '../story/locator.ts';
-import type { Citation, Story, StoryEvent } from '../story/story.ts';
+import type { Citation, Place, Story, StoryEvent } from '../story/story.ts';
 import type { Format } from './format.ts';
 
 /** Excel takes a file without it for the alphabet of the machine; other programs skip it. */
@@ -22,10 +22,11 @@ export const csv: Format = {
 	type: 'text/csv; charset=utf-8',
 	*write(story) {
 		yield BOM;
+		const places = new Map(story.places.map((place) => [place.id, place]));
 		for (let at = 0; at === 0 || at < story.events.length; at += BATCH)
 			yield (
 				Papa.unparse(
-					story.events.slice(at, at + BATCH).map((event) => row(story, event)),
+					story.events.slice(at, at + BATCH).map((event) => row(story, places, event)),
 					{ newline: '\r\n', escapeFormulae: FORMULA, header: at === 0 },
 				) + '\r\n'
 			);
@@ -36,8 +37,12 @@ export const csv: Format = {
 const cited = ({ source, at }: Citation) => (at ? `${source}, ${locatorText(at)}` : source);
 
 /** Numbers stay numbers: a western longitude begins with a sign and is no formula. */
-function row(story: Story, event: StoryEvent): Record<string, string | number> {
-	const places = story.places.filter(({ id }) => event.where.includes(id));
+function row(
+	story: Story,
+	byId: ReadonlyMap<string, Place>,
+	event: StoryEvent,
+): Record<string, string | number> {
+	const places = event.where.flatMap((id) => byId.get(id) ?? []);
 	const at = places.find((place) => place.at);
 	return {
 		id: event.id,

@@ -13,11 +13,21 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
 export function fontsLast(head: string, body: string): string {
 	const end = body.lastIndexOf('</body>');
 	const [, style] = /<style>([^]*?)<\/style>/.exec(head) ?? [];
-	const faces = style?.match(FACE)?.join('');
-	if (!style || !faces || end < 0) return head + body;
-	const rest = style.replace(FACE, '');
-	const changed = head
-		.replace(style, () => rest)
-		.replaceAll(policyHash(style), `${policyHash(rest)} ${policyHash(faces)}`);
+	if (!style || end < 0) return head + body;
+	if (parted?.style !== style) parted = part(style);
+	const { rest, faces, hash, hashes } = parted;
+	if (!faces) return head + body;
+	const changed = head.replace(style, () => rest).replaceAll(hash, hashes);
 	return `${changed}${body.slice(0, end)}<style>${faces}</style>${body.slice(end)}`;
+}
+
+/** The last style that was parted: the pages of a list have the same, and may be thousands. */
+let parted: ReturnType<typeof part> | undefined;
+
+/** A style without its fonts, its fonts, and by what a policy knows it and both of them. */
+function part(style: string) {
+	const faces = style.match(FACE)?.join('') ?? '';
+	const rest = style.replace(FACE, '');
+	const hashes = `${policyHash(rest)} ${policyHash(faces)}`;
+	return { style, rest, faces, hash: policyHash(style), hashes };
 }

@@ -126,5 +126,5 @@ export function dateOf(m: Moment): Date {
 /** The first day it may mean as `YYYY-MM-DD` (proleptic Gregorian), for `datetime` attributes and feeds. */
 export function isoDay(when: When): string | undefined {
 	const at = when.from ?? when.to;
-	return at === null ? undefined : new Date(at).toISOString().replace(/T.*/, '');
+	return at === null ? undefined : new Date(at).toISOString().split('T')[0];
 }

@@ -12,6 +12,24 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
  * "about 2014", "14 November 2015 – 18 March 2016", "until March 2016". Times are the story's own.
  */
 export function formatWhen(when: When, words: DateWords, { weekday = false } = {}): string {
+	const said = saidIn(words, weekday);
+	const date = said.get(when) ?? inWords(when, words, weekday);
+	said.set(when, date);
+	return date;
+}
+
+/** By the words that say them: the dates that have been said, without and with the weekday. */
+const kept = new WeakMap<DateWords, readonly [plain: Said, named: Said]>();
+type Said = WeakMap<When, string>;
+
+/** Events share their dates, and each is said in many places: a date is put into words once. */
+function saidIn(words: DateWords, weekday: boolean): Said {
+	const [plain, named] = kept.get(words) ?? [new WeakMap(), new WeakMap()];
+	kept.set(words, [plain, named]);
+	return weekday ? named : plain;
+}
+
+function inWords(when: When, words: DateWords, weekday: boolean): string {
 	const { dates } = words;
 	const { start, end } = when;
 	const about = (date: string) => (when.approximate ? dates.about({ date }) : date);

@@ -67,6 +67,7 @@ export class Context {
 	private readonly first: string;
 	private readonly timezone: string;
 	private readonly dates = new Map<string, When>();
+	private readonly texts = new Map<string, string>();
 	private readonly lists = new Map<string, readonly string[]>();
 	private readonly citations = new Map<string, Citation[]>();
 
@@ -160,6 +161,11 @@ export class Context {
 		const withPart = part && !isFault(readDate(text, { timezone: this.timezone, calendar }));
 		this.complain(withPart ? part : read, text.slice(0, 60), spotOf(from, path));
 		return this.readDate('0001', from, path, calendar);
+	}
+
+	/** The same text for the same letters: of a million rows each has cut its own out of the file. */
+	same<T extends string | undefined>(text: T): T {
+		return text === undefined ? text : (once(this.texts, text, () => text) as T);
 	}
 
 	/** The same list for the same ids: of a million events most have a few lists, or empty ones. */

@@ -19,33 +19,40 @@ export function readEvent(context: Context, written: EventDraft): StoryEvent {
 		title: words.title,
 		...dates(context, draft),
 		told: value.told === undefined ? undefined : context.date(value.told, draft, ['told']),
-		differs: value.differs.map((differs, i) =>
-			sparse({
-				source: differs.source,
-				when: context.date(differs.when, draft, ['differs', i, 'when']),
-				note: differs.note && (translation?.value.differs?.[differs.source] ?? differs.note),
-			}),
+		differs: some(
+			value.differs.map((differs, i) =>
+				sparse({
+					source: differs.source,
+					when: context.date(differs.when, draft, ['differs', i, 'when']),
+					note: differs.note && (translation?.value.differs?.[differs.source] ?? differs.note),
+				}),
+			),
 		),
 		where: context.list(value.where),
 		whereabouts: words.whereabouts ?? value.whereabouts,
 		move: value.move && sparse({ ...value.move }),
-		kind: value.kind,
-		chapter: value.chapter,
+		kind: context.same(value.kind),
+		chapter: context.same(value.chapter),
 		people: context.list(value.people),
 		absent: context.list(value.absent),
 		as: value.as,
-		status: value.status,
-		claimedBy: words['claimed-by'] ?? value['claimed-by'],
+		status: context.same(value.status),
+		claimedBy: context.same(words['claimed-by'] ?? value['claimed-by']),
 		outside: value.outside,
 		sources: context.cite(value.sources, draft, ['sources'], translation?.value.supports),
-		updates: updates(context, draft, translation),
+		updates: some(updates(context, draft, translation)),
 		follows: context.list(value.follows),
 		corrects: context.list(value.corrects),
 		warning: words.warning ?? value.warning,
-		media: value.media.flatMap((file) => medium(context, file)),
+		media: some(value.media.flatMap((file) => medium(context, file))),
 		prose: body(context, from),
 	});
 }
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Most events have none of these, and a million need not each have empty lists of their own. */
+const some = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
 
 /** The prose below the fields; what shows nothing (a lone `&nbsp;`) is none. */
 function body(
