@@ -106,6 +106,36 @@ describe('events.csv', () => {
 	);
 });
 
+describe('an event of several places', () => {
+	const [first, second] = story.places;
+	const [event] = story.events;
+	if (!first || !second || !event) throw new Error('The fixture has changed.');
+	// Named the other way round than the story lists them.
+	const several: Story = {
+		...story,
+		places: [
+			{ ...first, at: [4.35, 50.85] },
+			{ ...second, at: [2.35, 48.86] },
+		],
+		events: [{ ...event, where: [second.id, first.id] }],
+	};
+	const written = (name: string) =>
+		[...(FORMATS.find(({ file }) => file === name)?.write(several) ?? [])].join('');
+
+	test('has their names as it names them, and stands at the first', () => {
+		const { data } = table(written('events.csv'));
+		expect(data[0]).toMatchObject({
+			where: `${second.id}; ${first.id}`,
+			place: `${second.name}; ${first.name}`,
+			longitude: '2.35',
+			latitude: '48.86',
+		});
+		const { features } = JSON.parse(written('events.geojson')) as GeoJSON.FeatureCollection;
+		expect(features[0]?.geometry).toEqual({ type: 'Point', coordinates: [2.35, 48.86] });
+		expect(written('events.kml')).toContain('<coordinates>2.35,48.86</coordinates>');
+	});
+});
+
 test('the feed and the sitemap have both editions, each with the other', () => {
 	const files = new Map(WRITTEN);
 	expect(files.get('feed.xml')?.match(/<entry xml:lang="(en|fr)">/g)).toHaveLength(2);

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { locatorText } from '../story/locator.ts';
 import type { Citation, Place, Story, StoryEvent } from '../story/story.ts';
 import type { Format } from './format.ts';
+import { placesIn, pointOf } from './where.ts';
 
 /** Excel takes a file without it for the alphabet of the machine; other programs skip it. */
 const BOM = '\ufeff';
@@ -22,11 +23,11 @@ export const csv: Format = {
 	type: 'text/csv; charset=utf-8',
 	*write(story) {
 		yield BOM;
-		const places = new Map(story.places.map((place) => [place.id, place]));
+		const placesOf = placesIn(story);
 		for (let at = 0; at === 0 || at < story.events.length; at += BATCH)
 			yield (
 				Papa.unparse(
-					story.events.slice(at, at + BATCH).map((event) => row(story, places, event)),
+					story.events.slice(at, at + BATCH).map((event) => row(story, event, placesOf(event))),
 					{ newline: '\r\n', escapeFormulae: FORMULA, header: at === 0 },
 				) + '\r\n'
 			);
@@ -39,11 +40,10 @@ const cited = ({ source, at }: Citation) => (at ? `${source}, ${locatorText(at)}
 /** Numbers stay numbers: a western longitude begins with a sign and is no formula. */
 function row(
 	story: Story,
-	byId: ReadonlyMap<string, Place>,
 	event: StoryEvent,
+	places: readonly Place[],
 ): Record<string, string | number> {
-	const places = event.where.flatMap((id) => byId.get(id) ?? []);
-	const at = places.find((place) => place.at);
+	const at = pointOf(places);
 	return {
 		id: event.id,
 		title: event.title,

@@ -1,6 +1,7 @@
 import { locatorText } from '../story/locator.ts';
-import type { Place, Story } from '../story/story.ts';
+import type { Place } from '../story/story.ts';
 import type { Format } from './format.ts';
+import { placesIn, pointOf } from './where.ts';
 
 /** Places as RFC 7946 features; those that may not be shown have no geometry. */
 export const places: Format = {
@@ -24,12 +25,13 @@ export const events: Format = {
 	label: 'Events (GeoJSON)',
 	file: 'events.geojson',
 	type: 'application/geo+json',
-	write: (story) =>
-		collection(
+	write: (story) => {
+		const placesOf = placesIn(story);
+		return collection(
 			story.events.map(({ id, prose, when, known, where, ...event }) => ({
 				type: 'Feature',
 				id,
-				geometry: firstPoint(story, where),
+				geometry: point(pointOf(placesOf({ where }))),
 				properties: {
 					title: event.title,
 					when: when.edtf,
@@ -51,16 +53,13 @@ export const events: Format = {
 					})),
 				},
 			})),
-		),
+		);
+	},
 };
 
 const collection = (features: readonly unknown[]) => [
 	JSON.stringify({ type: 'FeatureCollection', features }, null, '\t'),
 ];
 
-const point = ({ at }: Place) => (at ? { type: 'Point', coordinates: at } : null);
-
-function firstPoint(story: Story, where: readonly string[]) {
-	const place = story.places.find((one) => where.includes(one.id) && one.at);
-	return place ? point(place) : null;
-}
+const point = (place: Place | undefined) =>
+	place?.at ? { type: 'Point', coordinates: place.at } : null;

@@ -1,7 +1,8 @@
 import { isoDay, type When } from '../std/dates.ts';
 import { xml } from '../std/xml.ts';
-import type { Story, StoryEvent } from '../story/story.ts';
+import type { Chapter, Place, StoryEvent } from '../story/story.ts';
 import type { Format } from './format.ts';
+import { placesIn, pointOf } from './where.ts';
 
 /** Events as placemarks by chapter (KML 2.2), for globes and map programs. Those without a place have no point. */
 export const kml: Format = {
@@ -9,26 +10,27 @@ export const kml: Format = {
 	label: 'Events (KML)',
 	file: 'events.kml',
 	type: 'application/vnd.google-earth.kml+xml',
-	write: (story) => [
-		[
-			'<?xml version="1.0" encoding="UTF-8"?>',
-			'<kml xmlns="http://www.opengis.net/kml/2.2">',
-			`<Document><name>${xml(story.title)}</name><description>${xml(story.standfirst)}</description>`,
-			...story.chapters.map(
-				(chapter) =>
-					`<Folder><name>${xml(chapter.title)}</name>\n${story.events
-						.filter((event) => event.chapter === chapter.id)
-						.map((event) => placemark(story, event))
-						.join('\n')}\n</Folder>`,
-			),
-			'</Document>',
-			'</kml>\n',
-		].join('\n'),
-	],
+	write: (story) => {
+		const placesOf = placesIn(story);
+		const folder = ({ id, title }: Chapter) => {
+			const events = story.events.filter(({ chapter }) => chapter === id);
+			const marks = events.map((event) => placemark(event, pointOf(placesOf(event))));
+			return `<Folder><name>${xml(title)}</name>\n${marks.join('\n')}\n</Folder>`;
+		};
+		return [
+			[
+				'<?xml version="1.0" encoding="UTF-8"?>',
+				'<kml xmlns="http://www.opengis.net/kml/2.2">',
+				`<Document><name>${xml(story.title)}</name><description>${xml(story.standfirst)}</description>`,
+				...story.chapters.map(folder),
+				'</Document>',
+				'</kml>\n',
+			].join('\n'),
+		];
+	},
 };
 
-function placemark({ places }: Story, event: StoryEvent): string {
-	const place = places.find(({ id, at }) => event.where.includes(id) && at);
+function placemark(event: StoryEvent, place: Place | undefined): string {
 	const data = { status: event.status, when: event.when.edtf, precision: place?.precision };
 	const extended = Object.entries(data).flatMap(([name, value]) =>
 		value ? [`<Data name="${name}"><value>${xml(value)}</value></Data>`] : [],
