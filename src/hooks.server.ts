@@ -8,6 +8,7 @@ import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
 import { progress } from '#lib/server/progress.ts';
 import { boundGarbage } from '#lib/server/tidy.ts';
+import { Uncopied } from '#lib/server/uncopied.ts';
 import { drawn } from '#lib/ui/drawn.ts';
 import { drawWith } from '#lib/ui/sent.ts';
 import { provide } from './routes/[story=slug]/edition.ts';
@@ -44,6 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return fontsLast(head, unmarked(html.slice(at)));
 		},
 	});
+	if (event.locals.file) return new Uncopied(event.locals.file, response);
 	// A page of a list has neither map nor script, and there may be thousands of them.
 	if (building && isList) return response;
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { keptStory, outlines } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
 import { tidy } from '#lib/server/tidy.ts';
+import { gathered } from '#lib/server/uncopied.ts';
 import { FORMATS } from '#lib/formats/index.ts';
 import { isLarge } from '#lib/story/large.ts';
 
@@ -17,26 +18,15 @@ export const entries = () =>
 	);
 
 /** The open data of a story: one file a format. */
-export function GET({ params }) {
+export function GET({ params, locals }) {
 	const format = FORMATS.find((one) => one.file === params.file);
 	const read = slugs().includes(params.story) ? keptStory(params.story) : undefined;
 	const isOffered =
 		format && read?.ok && (dev || !read.value.draft) && (format.many || !isLarge(read.value));
 	if (!isOffered) error(404, 'There is no such file.');
-	// Kit holds the whole of what it writes, which may be half a gigabyte.
+	// The whole of it is held until it is written, which may be half a gigabyte.
 	tidy(100e6);
-	const body = streamed(format.write(read.value)[Symbol.iterator]());
-	return new Response(body, { headers: { 'content-type': format.type } });
-}
-
-/** A piece after the other, as they are asked for. */
-function streamed(pieces: Iterator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		pull(stream) {
-			const next = pieces.next();
-			if (next.done) stream.close();
-			else stream.enqueue(encoder.encode(next.value));
-		},
-	});
+	const bytes = gathered(format.write(read.value));
+	if (building) locals.file = bytes;
+	return new Response(building ? null : bytes, { headers: { 'content-type': format.type } });
 }

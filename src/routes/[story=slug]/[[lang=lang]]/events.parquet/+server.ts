@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { columnFile } from '#lib/server/columnfile.ts';
 import { edition, outlines } from '#lib/server/kept.ts';
 import { isLarge } from '#lib/story/large.ts';
@@ -11,10 +12,12 @@ export const entries = () =>
 	outlines().flatMap(({ story, lang, large }) => (large ? [{ story, lang }] : []));
 
 /** The columns of a large story: what its page reads, and others can open. */
-export function GET({ params }) {
+export function GET({ params, locals }) {
 	const story = edition(params.story, params.lang);
 	if (!isLarge(story)) error(404, 'There is no such file.');
-	return new Response(columnFile(story), {
+	const bytes = columnFile(story);
+	if (building) locals.file = bytes;
+	return new Response(building ? null : bytes, {
 		headers: { 'content-type': 'application/vnd.apache.parquet' },
 	});
 }
