@@ -17,6 +17,7 @@ export interface Member {
 }
 
 export function castOf(scene: Scene, event: StoryEvent): Member[] {
+	if (event.people.length === 0) return [];
 	const { story, words, asOf } = scene;
 	const { events, people, personIndex } = lookup(story);
 	const isTheirs = theirsAt(story, asOf?.at);

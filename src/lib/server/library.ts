@@ -66,8 +66,9 @@ export function readFile(path: string, name: string): StoryFile {
 	const { size } = statSync(path);
 	// The bytes of media are not the gate's business, only their names are.
 	if (name.startsWith('media/')) return { path: name, bytes: new Uint8Array(), size: 0 };
-	const bytes = size > limitOf(name) * 1e6 ? new Uint8Array() : new Uint8Array(readFileSync(path));
-	return { path: name, bytes, size };
+	if (size > limitOf(name) * 1e6) return { path: name, bytes: new Uint8Array(), size };
+	const { buffer, byteOffset, length } = readFileSync(path);
+	return { path: name, bytes: new Uint8Array(buffer, byteOffset, length), size };
 }
 
 /** One story through the gate, in `language` or its first. */

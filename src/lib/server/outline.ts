@@ -12,6 +12,7 @@ import { shape } from '../story/shape.ts';
 import { TABLE } from '../story/table.ts';
 import { readYaml } from '../story/yaml.ts';
 import { readFile, SHELF } from './library.ts';
+import { tidy } from './tidy.ts';
 
 export interface Outline {
 	readonly draft: boolean;
@@ -41,5 +42,7 @@ function rowsIn(path: string): number {
 	if (known?.changed === changed) return known.rows;
 	const rows = countRows(readFile(path, TABLE).bytes) - 1;
 	counted.set(path, { changed, rows });
+	// Kit asks in each of its threads, some of which have nothing else to do for as long as the build lasts.
+	tidy(100e6);
 	return rows;
 }

@@ -21,11 +21,14 @@ export type Path = readonly PropertyKey[];
 type Cited = { id: string; at?: RawLocator | undefined; supports?: RawText | undefined };
 
 /** Leaves out the keys whose value is undefined, so that the model has no empty fields. */
-export function sparse<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-	return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as {
-		[K in keyof T]: Exclude<T[K], undefined>;
-	};
+export function sparse<T extends object>(fields: T): Full<T> {
+	const full: Partial<T> = {};
+	// A loop: to make entries of the fields and an object of those again takes three times as long.
+	for (const key in fields) if (fields[key] !== undefined) full[key] = fields[key];
+	return full as Full<T>;
 }
+
+type Full<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** Where a field stands. */
 export const spotOf = (from: Read<unknown>, path: Path): Spot => ({
