@@ -7,7 +7,7 @@ import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { fontsLast } from '#lib/server/fonts.ts';
 import { scriptsLast } from '#lib/server/order.ts';
 import { progress } from '#lib/server/progress.ts';
-import { boundGarbage } from '#lib/server/tidy.ts';
+import { boundGarbage, tidy } from '#lib/server/tidy.ts';
 import { Uncopied } from '#lib/server/uncopied.ts';
 import { drawn } from '#lib/ui/drawn.ts';
 import { drawWith } from '#lib/ui/sent.ts';
@@ -33,6 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = lang ?? (first?.ok ? first.value.language : 'en');
 	const dir = speaks(language) ? LANGUAGES[language].dir : 'ltr';
 	const isList = event.route.id?.endsWith('/list/[page]') ?? false;
+	// The large files have been written by now, and are let go.
+	if (building && isList && event.params.page === '1') tidy(0);
 	if (building && isList && first?.ok)
 		progress(`${slug}, its list in ${language}`, pageCount(first.value));
 	const response = await resolve(event, {

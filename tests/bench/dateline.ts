@@ -13,7 +13,14 @@ export async function buildDateline(
 	const env = { ...process.env, DATELINE_STORIES: shelf, DATELINE_BUILD: to };
 	// As `npm run build` does it.
 	const vite = 'node_modules/vite/bin/vite.js';
-	const words = ['--max-semi-space-size=256', vite, 'build', '--logLevel', 'error'];
+	const words = [
+		'--max-semi-space-size=256',
+		'--no-memory-reducer',
+		vite,
+		'build',
+		'--logLevel',
+		'error',
+	];
 	// Kit would let other programs' output through; here only what fails is told.
 	const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 	const stop = () => child.kill('SIGKILL');
