@@ -40,5 +40,6 @@ export function numbersOf(scene: Scene): Numbers {
 /** At which discs an event is, in the order of its places. */
 export function numbersAt(scene: Scene, { where }: StoryEvent): string {
 	const numbers = numbersOf(scene);
+	if (numbers.size === 0) return '';
 	return [...new Set(where.flatMap((place) => numbers.get(place) ?? []))].join(', ');
 }

@@ -111,10 +111,12 @@ export function following(m: Moment, calendar: Calendar = 'gregorian'): Moment {
 
 /** Orders by what may have come first; open starts go by their end, so that nothing undated is lost. */
 export function compareWhen(a: When, b: When): number {
-	const at = (w: When) => w.from ?? w.to ?? 0;
-	const until = (w: When) => w.to ?? Number.MAX_VALUE;
-	return at(a) - at(b) || until(a) - until(b);
+	return begin(a) - begin(b) || end(a) - end(b);
 }
+
+// On their own: a million events are compared some twenty million times.
+const begin = ({ from, to }: When) => from ?? to ?? 0;
+const end = ({ to }: When) => to ?? Number.MAX_VALUE;
 
 /** The date as `Intl` takes it; `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
 export function dateOf(m: Moment): Date {
