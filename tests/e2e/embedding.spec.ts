@@ -183,6 +183,32 @@ test('in a hostile page it is whole, and keys that are taken there work inside',
 	await expect(inner(page, '#m').locator('#panel-filter')).toBeVisible();
 });
 
+test('far down an article it asks for no live map before it is in sight', async ({
+	page,
+	maps,
+	news,
+}) => {
+	const libraries: string[] = [];
+	page.on('response', async (response) => {
+		if (!response.url().endsWith('.js')) return;
+		// A file that is given up while it comes is none that was asked for to be used.
+		const text = await response.text().catch(() => '');
+		if (text.includes('webglcontextlost')) libraries.push(response.url());
+	});
+	await page.goto(
+		news.article(
+			`<div style="height: 3000px"></div><iframe title="Map" src="${story(maps)}embed/" width="600" height="600"></iframe>`,
+		),
+	);
+	const map = page.locator('iframe').contentFrame().locator('.map');
+	await expect(map).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+	await page.waitForTimeout(1000);
+	expect(libraries).toEqual([]);
+	await page.locator('iframe').scrollIntoViewIfNeeded();
+	await expect(map).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+	expect(libraries).toHaveLength(1);
+});
+
 test('the keyboard goes in, through all that is in sight, and out', async ({
 	page,
 	maps,
