@@ -17,7 +17,7 @@ const edit = (from: string, to: string, file = EVENT) =>
 	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 const times = (text: string) => terminal.split(text).length - 1;
 
-// One server for both.
+// One server for all.
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
@@ -65,6 +65,13 @@ test('what is saved shows at once, and so does what is wrong with it', async ({ 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The light is lit', SLOW);
 	await expect.poll(() => terminal).toContain('lighthouse: mended');
 	expect(times('[place-unknown]')).toBe(1);
+});
+
+test('the open data can be had while writing', async ({ request }) => {
+	const response = await request.get(`${site}lighthouse/events.csv`);
+	expect(response.status()).toBe(200);
+	expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
+	expect(await response.text()).toMatch(/^\ufeffid,title,when,[^]*\r\nopening,/);
 });
 
 test('a draft has its pages, its mistakes and its place among the stories', async ({ page }) => {
