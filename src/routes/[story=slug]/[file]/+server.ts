@@ -28,5 +28,7 @@ export function GET({ params, locals }) {
 	tidy(100e6);
 	const bytes = gathered(format.write(read.value));
 	if (building) locals.file = bytes;
-	return new Response(building ? null : bytes.slice(), { headers: { 'content-type': format.type } });
+	return new Response(building ? null : bytes.slice(), {
+		headers: { 'content-type': format.type },
+	});
 }
