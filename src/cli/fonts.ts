@@ -18,20 +18,29 @@ const EXTRA = 'àâäæçéèêëîïôöœùûüÿñáíóúÀÂÄÆÇÉÈÊË�
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = '@fontsource-variable/source-sans-3/files/source-sans-3';
 const arabic = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
-const FONTS = [
+
+interface Font {
+	readonly name: string;
+	readonly file: string;
+	readonly weights: readonly [least: number, most: number] | undefined;
+	readonly shaped?: true;
+}
+
+/** `shaped`: the letters of its script change with those beside them, for which it keeps all of its features. */
+const FONTS: readonly Font[] = [
 	{ name: 'serif', file: `${serif}-latin-wght-normal.woff2`, weights: [400, 600] },
 	{ name: 'serif-ext', file: `${serif}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
 	{ name: 'serif-italic', file: `${serif}-latin-wght-italic.woff2`, weights: [400, 400] },
 	{ name: 'sans', file: `${sans}-latin-wght-normal.woff2`, weights: [400, 600] },
-	{ name: 'arabic', file: `${arabic}-400-normal.woff2`, weights: undefined },
-	{ name: 'arabic-bold', file: `${arabic}-600-normal.woff2`, weights: undefined },
+	{ name: 'arabic', file: `${arabic}-400-normal.woff2`, weights: undefined, shaped: true },
+	{ name: 'arabic-bold', file: `${arabic}-600-normal.woff2`, weights: undefined, shaped: true },
 	{ name: 'sans-ext', file: `${sans}-latin-ext-wght-normal.woff2`, weights: [400, 600] },
-] as const;
+];
 
 /**
  * Features of OpenType that a text has without being asked, as CSS Fonts 4 says (7.1), and the figures
  * of one width that `app.css` asks for. Small capitals, swashes and figures of other kinds go: they are
- * a third of the bytes. Scripts that need more keep what their fonts have.
+ * a third of the bytes.
  */
 const FEATURES = ['calt', 'clig', 'kern', 'liga', 'locl', 'rlig', 'rvrn', 'lnum', 'tnum'];
 /** Those by which an accent of its own (U+0300 to U+036F) is put onto a letter: for texts that have any. */
@@ -85,13 +94,13 @@ const stampFile = `${OUT}/.stamp`;
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 	mkdirSync(OUT, { recursive: true });
 	let total = 0;
-	for (const [i, { name, weights }] of FONTS.entries()) {
+	for (const [i, { name, weights, shaped }] of FONTS.entries()) {
 		const [min, max] = weights ?? [];
 		const wght = min === undefined || max === undefined || min === max ? min : { min, max };
 		const options = {
 			targetFormat: 'woff2',
 			...(wght !== undefined && { variationAxes: { wght } }),
-			...(name.startsWith('arabic') ? {} : { keepFeatures: features }),
+			...(!shaped && { keepFeatures: features }),
 		} as const;
 		const cut = await subset(sources[i] ?? Buffer.alloc(0), used, options);
 		writeFileSync(`${OUT}/${name}.woff2`, cut);

@@ -4,6 +4,8 @@
  * half a gigabyte, beside a story that is in memory too.
  */
 
+import { building } from '$app/environment';
+
 /** Bytes that a file may have; so many addresses are reserved, and none of them takes memory before it is written to. */
 const MOST = 4e9;
 
@@ -42,4 +44,21 @@ export class Uncopied extends Response {
 		const isAll = byteLength === buffer.byteLength;
 		return Promise.resolve(isAll ? buffer : buffer.slice(byteOffset, byteOffset + byteLength));
 	}
+}
+
+/**
+ * What an endpoint answers with a large file.
+ * @param type its media type
+ * @param locals of the request: while building the bytes go there, and the hook makes them an `Uncopied`
+ */
+export function fileAnswer(
+	bytes: Uint8Array<ArrayBuffer>,
+	type: string,
+	locals: App.Locals,
+): Response {
+	const headers = { 'content-type': type };
+	// The platform's own answers take no memory that may still grow.
+	if (!building) return new Response(bytes.slice(), { headers });
+	locals.file = bytes;
+	return new Response(null, { headers });
 }

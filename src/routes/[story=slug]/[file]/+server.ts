@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { building, dev } from '$app/environment';
+import { dev } from '$app/environment';
 import { keptStory, outlines } from '#lib/server/kept.ts';
 import { slugs } from '#lib/server/library.ts';
 import { tidy } from '#lib/server/tidy.ts';
-import { gathered } from '#lib/server/uncopied.ts';
+import { fileAnswer, gathered } from '#lib/server/uncopied.ts';
 import { FORMATS } from '#lib/formats/index.ts';
 import { isLarge } from '#lib/story/large.ts';
 
@@ -26,9 +26,5 @@ export function GET({ params, locals }) {
 	if (!isOffered) error(404, 'There is no such file.');
 	// The whole of it is held until it is written, which may be half a gigabyte.
 	tidy(100e6);
-	const bytes = gathered(format.write(read.value));
-	if (building) locals.file = bytes;
-	return new Response(building ? null : bytes.slice(), {
-		headers: { 'content-type': format.type },
-	});
+	return fileAnswer(gathered(format.write(read.value)), format.type, locals);
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { building } from '$app/environment';
 import { columnFile } from '#lib/server/columnfile.ts';
 import { edition, outlines } from '#lib/server/kept.ts';
+import { fileAnswer } from '#lib/server/uncopied.ts';
 import { isLarge } from '#lib/story/large.ts';
 
 export const prerender = true;
@@ -15,9 +15,5 @@ export const entries = () =>
 export function GET({ params, locals }) {
 	const story = edition(params.story, params.lang);
 	if (!isLarge(story)) error(404, 'There is no such file.');
-	const bytes = columnFile(story);
-	if (building) locals.file = bytes;
-	return new Response(building ? null : bytes, {
-		headers: { 'content-type': 'application/vnd.apache.parquet' },
-	});
+	return fileAnswer(columnFile(story), 'application/vnd.apache.parquet', locals);
 }
