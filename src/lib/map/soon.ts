@@ -10,13 +10,20 @@ import { isSaving } from './interest.ts';
 export function askSoon(archive: () => string): void {
 	const map = document.querySelector('.map');
 	if (!map || isSaving() || document.hidden) return;
-	const seen = new IntersectionObserver(([entry]) => {
-		seen.disconnect();
-		if (!entry?.isIntersecting) return;
-		import('./canvas.ts')
+	const ask = () =>
+		void import('./canvas.ts')
 			.then(({ warm }) => warm(new URL(archive(), document.baseURI).href))
 			// Whoever needs it asks again, and says what is wrong.
 			.catch(() => undefined);
+	if (window.parent === window) {
+		const { top, bottom } = map.getBoundingClientRect();
+		if (top < innerHeight && bottom > 0) ask();
+		return;
+	}
+	// In a frame only the browser knows, and tells after its next picture.
+	const seen = new IntersectionObserver(([entry]) => {
+		seen.disconnect();
+		if (entry?.isIntersecting) ask();
 	});
 	seen.observe(map);
 }

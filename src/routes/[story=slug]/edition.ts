@@ -96,7 +96,7 @@ const named = () =>
 async function beside(fetch: Load['fetch']): Promise<Edition | undefined> {
 	const { href = '', dataset } = named();
 	for (const [i, pause] of ATTEMPTS.entries()) {
-		await new Promise((done) => setTimeout(done, pause));
+		if (pause > 0) await new Promise((done) => setTimeout(done, pause));
 		try {
 			const response = await fetch(href, { cache: i === 0 ? 'default' : 'reload' });
 			const edition = (await response.json()) as Edition;
