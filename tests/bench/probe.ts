@@ -67,19 +67,27 @@ export function probe({ marks, answers }: Ask): void {
 		return text?.checkVisibility() === true && places.every(leads);
 	}
 
-	/** Notes when something is on the screen for the first time: at the end of the frame after it was there. */
-	function shown(what: 'live' | 'tiled', selector: string): void {
-		if (asked.has(what) || !document.querySelector(selector)) return;
-		asked.add(what);
-		requestAnimationFrame(() => setTimeout(() => (found[what] = performance.now())));
-	}
-	const asked = new Set<string>();
+	/**
+	 * Notes when a map says that it is on the screen: at the end of the frame in which it is. A map that
+	 * says so as soon as it has drawn says it within that frame; any other is drawn in the next.
+	 */
+	const shown = { 'data-map': 'live', 'data-tiled': 'tiled' } as const;
+	new MutationObserver((changes) => {
+		for (const { attributeName, target } of changes) {
+			const what = shown[attributeName as keyof typeof shown];
+			const said = (target as Element).getAttribute(attributeName ?? '');
+			if (found[what] !== undefined || (what === 'live' ? said !== 'live' : said === null))
+				continue;
+			const note = () => setTimeout(() => (found[what] ??= performance.now()));
+			const isInFrame = performance.now() - found.drawn < 4;
+			if (isInFrame) note();
+			else requestAnimationFrame(note);
+		}
+	}).observe(document, { subtree: true, attributeFilter: Object.keys(shown) });
 
 	let ready = false;
 	document.addEventListener('DOMContentLoaded', () => (ready = true));
 	const timer = setInterval(() => {
-		shown('live', '[data-map=live]');
-		shown('tiled', '[data-tiled]');
 		const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
 		if (found.usable === undefined && painted && document.querySelector(marks)) {
 			const link = document.querySelector<HTMLElement>('[data-event] a');
@@ -101,6 +109,6 @@ export function probe({ marks, answers }: Ask): void {
 				});
 			}
 		}
-		if (found.tiled !== undefined && found.usable !== undefined) clearInterval(timer);
+		if (found.usable !== undefined) clearInterval(timer);
 	}, 16);
 }
