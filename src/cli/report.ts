@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { slugs } from '../lib/server/library.ts';
 
-const BUILD = 'build';
+const BUILD = process.env['DATELINE_BUILD'] || 'build';
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 
 if (!existsSync(BUILD)) {
-	console.error('There is no build/ to measure. Run npm run build first.');
+	console.error(`There is no ${BUILD}/ to measure. Run npm run build first.`);
 	process.exit(1);
 }
 
@@ -17,7 +17,7 @@ const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filte
 	f.isFile(),
 );
 const total = files.reduce((sum, f) => sum + statSync(join(f.parentPath, f.name)).size, 0);
-console.log(`\nbuild/: ${files.length} files, ${MB(total)}`);
+console.log(`\n${BUILD}/: ${files.length} files, ${MB(total)}`);
 
 // Drafts have no page, and a story may be missing for other reasons the build has told.
 for (const slug of slugs()) {

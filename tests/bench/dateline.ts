@@ -11,19 +11,10 @@ export async function buildDateline(
 ): Promise<Made | undefined> {
 	const start = performance.now();
 	const env = { ...process.env, DATELINE_STORIES: shelf, DATELINE_BUILD: to };
-	// As `npm run build` does it.
-	const vite = 'node_modules/vite/bin/vite.js';
-	const words = [
-		'--max-semi-space-size=256',
-		'--no-memory-reducer',
-		vite,
-		'build',
-		'--logLevel',
-		'error',
-	];
+	const words = ['--import', 'tsx', 'src/cli/build.ts', '--logLevel', 'error'];
 	// Kit would let other programs' output through; here only what fails is told.
 	const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-	const stop = () => child.kill('SIGKILL');
+	const stop = () => child.kill();
 	const timer = setTimeout(stop, minutes * 60_000);
 	process.on('exit', stop);
 	const code = await new Promise((done) => child.on('close', done));
