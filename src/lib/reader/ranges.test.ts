@@ -25,9 +25,9 @@ const partial = (first: number, last: number, bytes = BYTES) =>
 /** What any server does that knows ranges. */
 const whole = (first: number, last: number) => partial(first, last);
 
-const opened = (part: Parameters<typeof serving>[0]) => {
+const opened = (part: Parameters<typeof serving>[0], more: { ahead?: [number, number] } = {}) => {
 	asked.length = 0;
-	return ranges(AT, serving(part), soon);
+	return ranges({ ...AT, ...more }, serving(part), soon);
 };
 const read = async (file: ReturnType<typeof ranges>, from: number, to: number) => [
 	...new Uint8Array(await file.slice(from, to)),
@@ -44,6 +44,29 @@ describe('a file of which parts are read', () => {
 		expect(await read(file, 92, 94)).toEqual([92, 93]);
 		expect(await read(file, 95, 100)).toEqual([95, 96, 97, 98, 99]);
 		expect(asked).toEqual(['bytes=90-99']);
+	});
+
+	test('is asked for a part ahead, beside its end, and once', async () => {
+		const file = opened(whole, { ahead: [10, 20] });
+		expect(await read(file, 92, 94)).toEqual([92, 93]);
+		expect(asked).toEqual(['bytes=90-99', 'bytes=10-19']);
+		expect(await read(file, 12, 15)).toEqual([12, 13, 14]);
+		expect(await read(file, 10, 20)).toHaveLength(10);
+		expect(await read(file, 15, 22)).toHaveLength(7);
+		expect(asked).toEqual(['bytes=90-99', 'bytes=10-19', 'bytes=15-21']);
+	});
+
+	test('is asked anew for a part ahead that was lost', async () => {
+		const file = opened(
+			(first, last, times) =>
+				first === 10 && times < 4 ? new Response('', { status: 500 }) : whole(first, last),
+			{ ahead: [10, 20] },
+		);
+		expect(await read(file, 92, 94)).toEqual([92, 93]);
+		// All attempts of what nobody waited for have failed by then.
+		await new Promise((done) => setTimeout(done));
+		expect(await read(file, 12, 14)).toEqual([12, 13]);
+		expect(asked.filter((one) => one === 'bytes=10-19')).toHaveLength(4);
 	});
 
 	test('is asked again for a part that was lost or came short', async () => {
@@ -65,7 +88,7 @@ describe('a file of which parts are read', () => {
 	});
 
 	test('comes whole from a server without ranges, and is then kept', async () => {
-		const file = opened(() => new Response(BYTES));
+		const file = opened(() => new Response(BYTES), { ahead: [10, 20] });
 		expect(await read(file, 92, 94)).toEqual([92, 93]);
 		expect(await read(file, 3, 5)).toEqual([3, 4]);
 		expect(asked).toHaveLength(1);

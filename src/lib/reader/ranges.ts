@@ -14,18 +14,31 @@ interface Expected {
 	readonly bytes: number;
 	/** Bytes at its end that are asked for once and kept. */
 	readonly tail: number;
+	/**
+	 * Another part, first byte and the one after its last, to which the end will lead: it is asked for and kept
+	 * as soon as the server has been seen to know ranges.
+	 */
+	readonly ahead?: readonly [start: number, stop: number];
 }
 
 /** @param pause what waits between attempts; another one in tests */
-export function ranges({ address, bytes, tail }: Expected, ask: typeof fetch, pause = wait) {
+export function ranges({ address, bytes, tail, ahead }: Expected, ask: typeof fetch, pause = wait) {
 	let whole: ArrayBuffer | undefined;
-	const end = once(() => fetched(bytes - tail, bytes));
+	const part = (from: number, to: number) => ({ from, to, bytes: once(() => fetched(from, to)) });
+	const parts = [part(bytes - tail, bytes), ...(ahead ? [part(...ahead)] : [])];
+	let foresees = ahead !== undefined;
+	function foresee() {
+		if (!foresees) return;
+		foresees = false;
+		// Whoever reads it asks again, and is told what is wrong.
+		parts[1]?.bytes().catch(() => undefined);
+	}
 
 	async function slice(start: number, stop = bytes): Promise<ArrayBuffer> {
 		if (whole) return whole.slice(start, stop);
-		if (start < bytes - tail) return fetched(start, stop);
-		const kept = await end();
-		return kept.slice(start - (bytes - tail), stop - (bytes - tail));
+		const held = parts.find(({ from, to }) => start >= from && stop <= to);
+		if (!held) return fetched(start, stop);
+		return (await held.bytes()).slice(start - held.from, stop - held.from);
 	}
 
 	async function fetched(start: number, stop: number): Promise<ArrayBuffer> {
@@ -34,7 +47,7 @@ export function ranges({ address, bytes, tail }: Expected, ask: typeof fetch, pa
 			// The first goes at once: a timer would let the page be laid out before it.
 			if (before > 0) await pause(before);
 			try {
-				return await part(start, stop, before > 0);
+				return await asked(start, stop, before > 0);
 			} catch (error) {
 				fault = error;
 			}
@@ -42,13 +55,14 @@ export function ranges({ address, bytes, tail }: Expected, ask: typeof fetch, pa
 		throw fault;
 	}
 
-	async function part(start: number, stop: number, again: boolean): Promise<ArrayBuffer> {
+	async function asked(start: number, stop: number, again: boolean): Promise<ArrayBuffer> {
 		const response = await ask(address, {
 			headers: { range: `bytes=${start}-${stop - 1}` },
 			// What was lost once may be broken in the browser's own store.
 			cache: again ? 'reload' : 'default',
 		});
 		if (response.status === 206) {
+			foresee();
 			const size = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
 			const body = await response.arrayBuffer();
 			if (size !== undefined && Number(size) !== bytes) throw new Changed(address);

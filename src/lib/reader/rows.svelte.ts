@@ -61,7 +61,7 @@ export class Rows {
 		first: readonly (readonly [number, StoryEvent])[],
 		ask: typeof fetch,
 	): Promise<Rows> {
-		const file = ranges({ address, bytes: at.bytes, tail: at.tail }, ask);
+		const file = ranges({ address, bytes: at.bytes, tail: at.tail, ahead: at.facts }, ask);
 		const opened = await open(file, at.tail);
 		if (said(opened, VERSION) !== at.version) throw new Changed(address);
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- see above

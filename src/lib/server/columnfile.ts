@@ -1,6 +1,7 @@
 /** The column file of a large story: made once in a build. */
 import { createHash } from 'node:crypto';
 import { parquetMetadata } from 'hyparquet';
+import { FACT_COLUMNS } from '../story/columnfacts.ts';
 import { writeColumns } from '../story/columnwrite.ts';
 import type { ColumnsAt } from '../story/large.ts';
 import type { Story } from '../story/story.ts';
@@ -31,7 +32,7 @@ export function columnFile(story: Story): Uint8Array<ArrayBuffer> {
 function make(story: Story): File {
 	const { bytes, version } = writeColumns(story, versionOf, { after: () => tidy() });
 	const events = story.events.length;
-	const at = { file: FILE, bytes: bytes.length, tail: tailOf(bytes), version, events };
+	const at = { file: FILE, bytes: bytes.length, ...partsOf(bytes), version, events };
 	places.set(story, at);
 	files.set(story, { bytes, at });
 	return { bytes, at };
@@ -40,12 +41,20 @@ function make(story: Story): File {
 const versionOf = (rows: Uint8Array) =>
 	createHash('sha256').update(rows).digest('base64url').slice(0, 10);
 
-/** The indices of pages lie before the footer: with them in hand, a part of a column is one request. */
-function tailOf(bytes: Uint8Array): number {
-	const chunks = parquetMetadata(bytes).row_groups.flatMap(({ columns }) => columns);
-	const first = chunks.reduce(
-		(least, { offset_index_offset: at }) => (at ? Math.min(least, Number(at)) : least),
-		bytes.length - parquetMetadata(bytes).metadata_length - 8,
+/** The parts that are read first. */
+function partsOf(bytes: Uint8Array): Pick<ColumnsAt, 'tail' | 'facts'> {
+	const { row_groups: groups, metadata_length: footer } = parquetMetadata(bytes);
+	const ends = groups.flatMap(({ columns }) =>
+		columns.flatMap(({ offset_index_offset: at }) => (at ? [Number(at)] : [])),
 	);
-	return bytes.length - first;
+	const read = (groups[0]?.columns ?? []).flatMap(({ meta_data: column }) => {
+		if (!column || !FACT_COLUMNS.some((name) => name === column.path_in_schema[0])) return [];
+		const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+		return [{ start, stop: start + Number(column.total_compressed_size) }];
+	});
+	return {
+		// The indices of pages lie before the footer: with them in hand, a part of a column is one request.
+		tail: bytes.length - Math.min(bytes.length - footer - 8, ...ends),
+		facts: [Math.min(...read.map(({ start }) => start)), Math.max(...read.map(({ stop }) => stop))],
+	};
 }

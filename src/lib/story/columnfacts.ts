@@ -16,12 +16,13 @@ import {
 import { STATUS_IDS } from './status.ts';
 import type { Move, Story } from './story.ts';
 
-/** What is read at once, beside the dates. */
+/** Beside the dates. */
 const FACTS = [
 	...['known.same', 'kind', 'chapter', 'status', 'where', 'people', 'absent', 'as', 'heading'],
 	...['move.from', 'move.to', 'move.drawn', 'follows.row', 'corrects.row', 'changes'],
 ] as const;
-const FACT_COLUMNS = [...Object.values(PERIOD), ...Object.values(KNOWN), ...FACTS];
+/** What is read at once. */
+export const FACT_COLUMNS = [...Object.values(PERIOD), ...Object.values(KNOWN), ...FACTS];
 
 type Column = unknown[];
 type Name = (typeof FACT_COLUMNS)[number];

@@ -42,36 +42,70 @@ export const provide = (from: Library): void => void (library = from);
 
 interface Load {
 	readonly params: { readonly story: string; readonly lang?: string | undefined };
-	readonly fetch: typeof fetch;
 }
 
 /** The edition of the address with its words: the `load` of every page that shows a story. */
-export async function loadEdition({ params, fetch }: Load) {
-	if (library) {
-		const { pageHead, eventHead, listHead, ...edition } = await library(params.story, params.lang);
-		return {
-			...edition,
-			words: await wordsIn(edition.story?.language ?? 'en'),
-			pageHead,
-			eventHead,
-			listHead,
-			rows: undefined,
-		};
-	}
+export async function loadEdition({ params }: Load) {
+	if (!library) return gathered();
+	const { pageHead, eventHead, listHead, ...edition } = await library(params.story, params.lang);
+	return {
+		...edition,
+		words: await wordsIn(edition.story?.language ?? 'en'),
+		pageHead,
+		eventHead,
+		listHead,
+		rows: undefined,
+	};
+}
+
+let begun: ReturnType<typeof gather> | undefined;
+
+/**
+ * Asks for what the page is made from before all of its scripts are there: hooks.client.ts does, as soon
+ * as Kit's own runs. On a slow line each would wait for the other otherwise.
+ * @returns kept as soon as something else may be asked for and will not hold up the page: for a large story
+ * its columns are on their way by then
+ */
+export function begin(): Promise<void> {
+	return new Promise((told) => {
+		if (!named()) return told();
+		begun = gather(told);
+		// Whoever loads the page asks again, and says what is wrong.
+		begun.catch(() => undefined);
+	});
+}
+
+/** What was begun, once: a page that is loaded again is loaded anew. */
+async function gathered() {
+	const first = begun;
+	begun = undefined;
+	return first ? first.catch(() => gather()) : gather();
+}
+
+async function gather(told: () => void = () => undefined) {
 	const words = wordsIn(document.documentElement.lang);
-	const edition = await beside(fetch);
+	const edition = await beside();
 	const heads = { pageHead: undefined, eventHead: undefined, listHead: undefined };
-	if (edition && !edition.columns)
+	if (edition && !edition.columns) {
+		told();
 		return { ...edition, words: await words, ...heads, rows: undefined };
+	}
 	if (edition?.columns && edition.story) {
 		const { faultOf, Rows } = await import('#lib/reader/rows.svelte.ts');
+		let answers = 0;
+		const ask: typeof fetch = async (...words) => {
+			const response = await fetch(...words);
+			// The first is what the file says of itself, the second its first columns.
+			if (++answers === 2) told();
+			return response;
+		};
 		try {
 			const rows = await Rows.open(
 				edition.story,
 				edition.columns,
 				columnsAt(edition.columns),
 				edition.first ?? [],
-				fetch,
+				ask,
 			);
 			return { ...edition, story: rows.story, words: await words, ...heads, rows };
 		} catch (error) {
@@ -87,20 +121,19 @@ const ATTEMPTS = [0, 1000, 4000];
 
 /** The columns lie beside the file that the page names. */
 const columnsAt = ({ file, version }: ColumnsAt) =>
-	new URL(`${file}?${version}`, named().href).href;
+	new URL(`${file}?${version}`, named()?.href).href;
 
-const named = () =>
-	document.querySelector<HTMLLinkElement>('link[data-edition]') ?? document.createElement('link');
+const named = () => document.querySelector<HTMLLinkElement>('link[data-edition]');
 
 /** The file that the page names, or nothing where it does not come, or is not the one it was built with. */
-async function beside(fetch: Load['fetch']): Promise<Edition | undefined> {
-	const { href = '', dataset } = named();
+async function beside(): Promise<Edition | undefined> {
+	const { href = '', dataset } = named() ?? {};
 	for (const [i, pause] of ATTEMPTS.entries()) {
 		if (pause > 0) await new Promise((done) => setTimeout(done, pause));
 		try {
 			const response = await fetch(href, { cache: i === 0 ? 'default' : 'reload' });
 			const edition = (await response.json()) as Edition;
-			if (edition.version === dataset['edition']) return edition;
+			if (edition.version === dataset?.['edition']) return edition;
 		} catch {
 			// Not there, or only a part of it: see whether it is next time.
 		}
