@@ -15,30 +15,41 @@ interface Expected {
 	/** Bytes at its end that are asked for once and kept. */
 	readonly tail: number;
 	/**
-	 * Another part, first byte and the one after its last, to which the end will lead: it is asked for and kept
-	 * as soon as the server has been seen to know ranges.
+	 * Other parts, of each the first byte and the one after its last, to which the end will lead: they are asked
+	 * for as soon as the server has been seen to know ranges, and kept until they have been read.
 	 */
-	readonly ahead?: readonly [start: number, stop: number];
+	readonly ahead?: readonly (readonly [start: number, stop: number])[];
 }
 
 /** @param pause what waits between attempts; another one in tests */
-export function ranges({ address, bytes, tail, ahead }: Expected, ask: typeof fetch, pause = wait) {
+export function ranges(
+	{ address, bytes, tail, ahead = [] }: Expected,
+	ask: typeof fetch,
+	pause = wait,
+) {
 	let whole: ArrayBuffer | undefined;
 	const part = (from: number, to: number) => ({ from, to, bytes: once(() => fetched(from, to)) });
-	const parts = [part(bytes - tail, bytes), ...(ahead ? [part(...ahead)] : [])];
-	let foresees = ahead !== undefined;
+	const end = part(bytes - tail, bytes);
+	const held = new Set([end]);
+	let isForeseen = false;
 	function foresee() {
-		if (!foresees) return;
-		foresees = false;
-		// Whoever reads it asks again, and is told what is wrong.
-		parts[1]?.bytes().catch(() => undefined);
+		if (isForeseen) return;
+		isForeseen = true;
+		for (const one of ahead.map(([from, to]) => part(from, to))) {
+			held.add(one);
+			// Whoever reads it asks again, and is told what is wrong.
+			one.bytes().catch(() => undefined);
+		}
 	}
 
 	async function slice(start: number, stop = bytes): Promise<ArrayBuffer> {
 		if (whole) return whole.slice(start, stop);
-		const held = parts.find(({ from, to }) => start >= from && stop <= to);
-		if (!held) return fetched(start, stop);
-		return (await held.bytes()).slice(start - held.from, stop - held.from);
+		const found = [...held].find(({ from, to }) => start >= from && stop <= to);
+		if (!found) return fetched(start, stop);
+		const { from, to } = found;
+		const read = (await found.bytes()).slice(start - from, stop - from);
+		if (found !== end && start === from && stop === to) held.delete(found);
+		return read;
 	}
 
 	async function fetched(start: number, stop: number): Promise<ArrayBuffer> {

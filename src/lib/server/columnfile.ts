@@ -1,6 +1,6 @@
 /** The column file of a large story: made once in a build. */
 import { createHash } from 'node:crypto';
-import { parquetMetadata } from 'hyparquet';
+import { parquetMetadata, type RowGroup } from 'hyparquet';
 import { FACT_COLUMNS } from '../story/columnfacts.ts';
 import { writeColumns } from '../story/columnwrite.ts';
 import type { ColumnsAt } from '../story/large.ts';
@@ -47,14 +47,19 @@ function partsOf(bytes: Uint8Array): Pick<ColumnsAt, 'tail' | 'facts'> {
 	const ends = groups.flatMap(({ columns }) =>
 		columns.flatMap(({ offset_index_offset: at }) => (at ? [Number(at)] : [])),
 	);
-	const read = (groups[0]?.columns ?? []).flatMap(({ meta_data: column }) => {
+	return {
+		// The indices of pages lie before the footer: with them in hand, a part of a column is one request.
+		tail: bytes.length - Math.min(bytes.length - footer - 8, ...ends),
+		facts: groups.map(factsOf),
+	};
+}
+
+/** What is read at once of a group of rows: columns that lie beside each other. */
+function factsOf({ columns }: RowGroup): readonly [start: number, stop: number] {
+	const read = columns.flatMap(({ meta_data: column }) => {
 		if (!column || !FACT_COLUMNS.some((name) => name === column.path_in_schema[0])) return [];
 		const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
 		return [{ start, stop: start + Number(column.total_compressed_size) }];
 	});
-	return {
-		// The indices of pages lie before the footer: with them in hand, a part of a column is one request.
-		tail: bytes.length - Math.min(bytes.length - footer - 8, ...ends),
-		facts: [Math.min(...read.map(({ start }) => start)), Math.max(...read.map(({ stop }) => stop))],
-	};
+	return [Math.min(...read.map(({ start }) => start)), Math.max(...read.map(({ stop }) => stop))];
 }

@@ -26,8 +26,8 @@ export interface ColumnsAt {
 	/** Its size, and how many bytes at its end say where its parts are. */
 	readonly bytes: number;
 	readonly tail: number;
-	/** Where the columns of its first rows lie that are read at once: their first byte, and the one after their last. */
-	readonly facts: readonly [start: number, stop: number];
+	/** Where the columns lie that are read at once: of each group of rows the first byte, and the one after its last. */
+	readonly facts: readonly (readonly [start: number, stop: number])[];
 	/** Another one for every other content; the file says it too. */
 	readonly version: string;
 	readonly events: number;
