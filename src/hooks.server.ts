@@ -80,7 +80,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 const MARKS = /<!--(?:\[-?\d*|\])?-->/g;
 
 /** The file from which the pages of an edition are hydrated. */
-const pageData = (slug: string, lang: string | undefined) => ({
-	path: `/${slug}/${lang ? `${lang}/` : ''}page.json`,
-	version: edition(slug, lang).version,
-});
+function pageData(slug: string, lang: string | undefined) {
+	const { version, columns } = edition(slug, lang);
+	return {
+		path: `/${slug}/${lang ? `${lang}/` : ''}page.json`,
+		version,
+		large: columns !== undefined,
+	};
+}

@@ -32,6 +32,7 @@ test('a page may be made of several modules', () => {
 		['/embed', '/other'],
 	]);
 	expect(bundleOf('/chart', graph)).toBe('both');
+	expect(bundleOf('/other', graph)).toBeNull();
 });
 
 test('a page that is not there any more is told', () => {

@@ -17,7 +17,8 @@ function reached(graph: Graph, from: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Names a bundle, to which those modules belong that each of the pages needs from the start.
+ * Names a bundle, to which those modules belong that each of the pages needs from the start, but for what it is itself
+ * made of.
  * @param pages of each page the modules that it is made of, by their absolute paths
  * @returns what says the bundle of a module; nothing of any other module
  * @throws where a page is made of what is not there
@@ -28,15 +29,20 @@ export function sharedBy(name: string, pages: readonly (readonly string[])[]) {
 		const unknown = pages.flat().filter((one) => !graph.getModuleInfo(one));
 		if (unknown.length > 0) throw new Error(`No page is made of ${unknown.join()} any more`);
 		const [first = new Set<string>(), ...rest] = pages.map((page) => reached(graph, page));
-		return new Set([...first].filter((one) => rest.every((all) => all.has(one))));
+		const isPart = (one: string) => pages.some((parts) => parts.includes(one));
+		return new Set([...first].filter((one) => !isPart(one) && rest.every((all) => all.has(one))));
 	}
 	return (id: string, graph: Graph): string | null =>
 		(shared ??= find(graph)).has(id) ? name : null;
 }
 
 const STORY = resolve('src/routes/[story=slug]/[[lang=lang]]');
-const page = (folder: string) =>
-	['+page.ts', '+page.svelte'].map((file) => resolve(STORY, folder, file));
+/** What begins before the page's own scripts are there is a part of every page. */
+const FIRST = resolve('src/hooks.client.ts');
+const page = (folder: string) => [
+	FIRST,
+	...['+page.ts', '+page.svelte'].map((file) => resolve(STORY, folder, file)),
+];
 const [READER, EMBED, SHARE] = ['', 'embed', 'share'].map(page) as [string[], string[], string[]];
 
 /**

@@ -129,6 +129,41 @@ test('the live map’s script is asked for before the page is taken over', async
 	await expect(ready(page)).toHaveCount(0);
 });
 
+for (const path of ['', 'embed/', 'share/'])
+	test(`${path || 'the page'}: every script that it begins with is named in it, and no other`, async ({
+		request,
+	}) => {
+		const at = async (address: string) => (await request.get(address)).text();
+		const html = await at(STORY + path);
+		const absolute = (href: string, from: string) =>
+			new URL(href, `https://a.test${from}`).pathname;
+		const named = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)];
+		const starts = [...html.matchAll(/import\("([^"]+)"\)/g)];
+		const nodes = (/node_ids: \[([\d, ]+)\]/.exec(html)?.[1] ?? '').split(',').map(Number);
+		const [, app = ''] = starts.map(([, href = '']) => absolute(href, STORY + path));
+		const entry = await at(app);
+		/** As Kit's entry names them, by their numbers. */
+		const pages = nodes.flatMap((n) =>
+			[...entry.matchAll(new RegExp(`import\\([\`"'](\\.\\./nodes/${n}\\.[^\`"']+)`, 'g'))].map(
+				([, href = '']) => absolute(href, app),
+			),
+		);
+		expect(pages.length).toBe(nodes.length);
+		const needed = new Set([
+			...starts.map(([, href = '']) => absolute(href, STORY + path)),
+			...pages,
+		]);
+		// A set is gone through to what is added on the way.
+		for (const file of needed)
+			for (const [, href = ''] of (await at(file)).matchAll(
+				/(?:^|[;}\s])(?:import|export)(?:[\w$\s{},*]+from)?\s*["']([^"']+\.js)["']/g,
+			))
+				needed.add(absolute(href, file));
+		expect(named.map(([, href = '']) => absolute(href, STORY + path)).sort()).toEqual(
+			[...needed].sort(),
+		);
+	});
+
 test('where a reader saves data it is not asked for before the page is at rest', async ({
 	page,
 }) => {

@@ -52,6 +52,35 @@ async function opened(page: Page, fragment = ''): Promise<void> {
 	await expect(page.getByLabel('Number of an event')).toBeVisible({ timeout: 60_000 });
 }
 
+test('its columns are asked for before its scripts are all there, and the library after them', async ({
+	page,
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/nodes/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/events.parquet')) asked.push('columns');
+	});
+	page.on('response', async (response) => {
+		if (!response.url().endsWith('.js')) return;
+		const text = await response.text().catch(() => '');
+		if (text.includes('webglcontextlost')) asked.push('library');
+	});
+	await page.goto(address);
+	await expect.poll(() => asked.at(-1), { timeout: 60_000 }).toBe('library');
+	// What the file says of itself, and each group of its columns.
+	const columns = asked.indexOf('library');
+	expect(columns).toBeGreaterThanOrEqual(2);
+	await expect(page.getByLabel('Number of an event')).toHaveCount(0);
+	release();
+	await expect(page.getByLabel('Number of an event')).toBeVisible({ timeout: 60_000 });
+	expect(asked.filter((one) => one === 'columns')).toHaveLength(columns);
+});
+
 test('whoever goes back while an event is looked for is not called to it any more', async ({
 	page,
 }) => {

@@ -5,8 +5,12 @@ import { ROOMS } from './rooms.ts';
 /** Why there is no map; said to the reader by `words.map.failed`. */
 export type Failure = 'webgl' | 'archive' | 'worker' | 'context' | 'script';
 
-/** Milliseconds in which nothing comes, after which nothing more is waited for. */
-const PATIENCE = 30_000;
+/**
+ * Milliseconds in which nothing comes, after which nothing more is waited for; and those that are waited
+ * in any case once a picture is drawn again, in a page or a frame that nobody had seen.
+ */
+const PATIENCE = 20_000;
+const GRACE = 10_000;
 
 /**
  * Tells once whether the map came up. MapLibre does not: it may fire `load` and `idle` over a blank
@@ -29,20 +33,29 @@ export function watch(
 		says.onFail(reason);
 	};
 	let timer: ReturnType<typeof setTimeout>;
-	function wait() {
+	let picture = 0;
+	function calm() {
 		clearTimeout(timer);
-		// In a page that nobody sees no map is drawn.
-		timer = setTimeout(() => (document.hidden ? wait() : fail('worker')), PATIENCE);
+		cancelAnimationFrame(picture);
+	}
+	function wait() {
+		calm();
+		// Where nobody looks nothing is drawn, no map either: neither in a tab in the background nor in a frame far away.
+		timer = setTimeout(() => {
+			picture = requestAnimationFrame(() => {
+				timer = setTimeout(() => fail('worker'), GRACE);
+			});
+		}, PATIENCE);
 	}
 	wait();
 	function end() {
 		state = 'over';
-		clearTimeout(timer);
+		calm();
 	}
 	const came = () => {
 		if (state !== 'opening' || !tiled) return;
 		state = 'ready';
-		clearTimeout(timer);
+		calm();
 		says.onReady();
 	};
 	map.on('sourcedata', (event) => {

@@ -88,6 +88,16 @@ describe('a file of which parts are read', () => {
 		expect(asked).toHaveLength(3);
 	});
 
+	test('is asked once more, and not twice, by two who wait for the same part', async () => {
+		const file = opened((first, last, times) =>
+			first === 90 && times < 4 ? new Response('', { status: 500 }) : whole(first, last),
+		);
+		const again = () => file.slice(92, 94).catch(() => file.slice(92, 94));
+		await Promise.all([again(), again()]);
+		expect(await read(file, 95, 96)).toEqual([95]);
+		expect(asked).toHaveLength(4);
+	});
+
 	test('fails when it cannot be had', async () => {
 		const file = opened(() => new Response('', { status: 500 }));
 		await expect(file.slice(5, 7)).rejects.toThrow('500');

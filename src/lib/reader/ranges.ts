@@ -98,8 +98,10 @@ const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 function once<T>(make: () => Promise<T>): () => Promise<T> {
 	let kept: Promise<T> | undefined;
 	return () => {
-		kept ??= make();
-		kept.catch(() => (kept = undefined));
-		return kept;
+		const mine = (kept ??= make());
+		mine.catch(() => {
+			if (kept === mine) kept = undefined;
+		});
+		return mine;
 	};
 }

@@ -41,8 +41,8 @@ function make(story: Story): File {
 const versionOf = (rows: Uint8Array) =>
 	createHash('sha256').update(rows).digest('base64url').slice(0, 10);
 
-/** The parts that are read first. */
-function partsOf(bytes: Uint8Array): Pick<ColumnsAt, 'tail' | 'facts'> {
+/** Where the parts of a column file lie that are read first. */
+export function partsOf(bytes: Uint8Array): Pick<ColumnsAt, 'tail' | 'facts'> {
 	const { row_groups: groups, metadata_length: footer } = parquetMetadata(bytes);
 	const ends = groups.flatMap(({ columns }) =>
 		columns.flatMap(({ offset_index_offset: at }) => (at ? [Number(at)] : [])),

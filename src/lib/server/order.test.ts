@@ -12,7 +12,7 @@ const page = (script: string) =>
 	`<head><meta content="script-src '${hash(START)}'">${PRELOAD}\n<link href="../a.css" rel="stylesheet"></head><body><p>Words</p>${script}</body>`;
 
 test('scripts are named after the words, and with them the file that they need', () => {
-	const needed = { path: '/story/fr/page.json', version: 'abc' };
+	const needed = { path: '/story/fr/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/fr/embed/', needed);
 	expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('Words'));
 	expect(html.indexOf('Words')).toBeLessThan(html.indexOf('a.js'));
@@ -31,14 +31,19 @@ test('they wait in a template for the first paint, and the policy allows for the
 });
 
 test('the file is found from the page beside it', () => {
-	const needed = { path: '/story/page.json', version: 'abc' };
+	const needed = { path: '/story/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', needed);
 	expect(html).toContain('href="page.json?abc"');
+	expect(html).not.toContain('data-large');
+	const large = scriptsLast(page(`<script>${START}</script>`), '/', { ...needed, large: true });
+	expect(large).toContain('data-edition="abc" data-large>');
 });
 
 test('a page without script stays as it is', () => {
 	const data = page('<script type="application/ld+json">{}</script>');
-	expect(scriptsLast(data, '/', { path: '/story/page.json', version: 'abc' })).toBe(data);
+	expect(scriptsLast(data, '/', { path: '/story/page.json', version: 'abc', large: false })).toBe(
+		data,
+	);
 });
 
 test('a script that starts in another way is an error of the build', () => {
@@ -48,7 +53,7 @@ test('a script that starts in another way is an error of the build', () => {
 });
 
 test('without a policy, as while writing, it starts at once', () => {
-	const needed = { path: '/story/page.json', version: 'abc' };
+	const needed = { path: '/story/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page('<script>import("/a.js")</script>'), '/story/', needed);
 	expect(html).toContain('<script>import("/a.js")</script>');
 	expect(html).toContain('data-edition="abc"');

@@ -6,6 +6,8 @@ import { policyHash } from './fingerprint.ts';
 export interface Needed {
 	readonly path: string;
 	readonly version: string;
+	/** Whether it leads to more, the columns of a large story. */
+	readonly large: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function scriptsLast(html: string, at: string, needed: Needed | undefined
 	if (needed) {
 		const href = `${posix.relative(at, needed.path)}?${needed.version}`;
 		links.unshift(
-			`<link rel="preload" as="fetch" crossorigin href="${href}" data-edition="${needed.version}">`,
+			`<link rel="preload" as="fetch" crossorigin href="${href}" data-edition="${needed.version}"${needed.large ? ' data-large' : ''}>`,
 		);
 	}
 	const [, script = '', end = ''] = /^<script>([^]*?)(<\/script>[^]*)$/.exec(start) ?? [];

@@ -26,7 +26,7 @@ let collect: (() => void) | undefined;
 /**
  * Collects the garbage at once where there is much of it: called where much is about to be made.
  * The program stands still for a second or two beside a million events.
- * @param most bytes that are let be; fewer in tests
+ * @param most bytes that are let be; none where what was made is known to be done with
  */
 export function tidy(most = MOST): void {
 	const now = used();

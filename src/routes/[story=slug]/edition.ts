@@ -58,62 +58,70 @@ export async function loadEdition({ params }: Load) {
 	};
 }
 
+/** What reads the columns of a large story: not a part of this file, since most pages need none of it. */
+type Columns = () => Promise<Pick<typeof import('#lib/reader/rows.svelte.ts'), 'Rows' | 'faultOf'>>;
+
+let columnsRead: Columns | undefined;
 let begun: ReturnType<typeof gather> | undefined;
 
 /**
  * Asks for what the page is made from before all of its scripts are there: hooks.client.ts does, as soon
  * as Kit's own runs. On a slow line each would wait for the other otherwise.
- * @returns kept as soon as something else may be asked for and will not hold up the page: for a large story
- * its columns are on their way by then
+ * @returns kept as soon as something else may be asked for and will not hold up the page: at once, or, for a
+ * large story, when its columns are on their way
  */
-export function begin(): Promise<void> {
+export function begin(columns: Columns): Promise<void> {
+	columnsRead = columns;
 	return new Promise((told) => {
-		if (!named()) return told();
+		const link = named();
+		if (link?.dataset['large'] === undefined) told();
+		if (!link) return;
 		begun = gather(told);
-		// Whoever loads the page asks again, and says what is wrong.
+		// The page's own load asks again, and says what is wrong.
 		begun.catch(() => undefined);
 	});
 }
+
+/** What a page cannot be taken over without did not come; its message is for the reader. */
+class Unsent extends Error {}
 
 /** What was begun, once: a page that is loaded again is loaded anew. */
 async function gathered() {
 	const first = begun;
 	begun = undefined;
-	return first ? first.catch(() => gather()) : gather();
+	try {
+		return await (first ? first.catch(() => gather()) : gather());
+	} catch (error) {
+		if (!(error instanceof Unsent)) throw error;
+		tell(error.message);
+		// The page stays as it came: a drawn map, and a list that is complete.
+		return new Promise<never>(() => undefined);
+	}
 }
 
+/** @throws `Unsent` where the page's data did not come, or not those that it was built with */
 async function gather(told: () => void = () => undefined) {
 	const words = wordsIn(document.documentElement.lang);
 	const edition = await beside();
 	const heads = { pageHead: undefined, eventHead: undefined, listHead: undefined };
-	if (edition && !edition.columns) {
-		told();
+	if (!edition) throw new Unsent((await words).page.unsent());
+	if (!edition.columns || !edition.story || !columnsRead)
 		return { ...edition, words: await words, ...heads, rows: undefined };
+	const { faultOf, Rows } = await columnsRead();
+	let answers = 0;
+	const ask: typeof fetch = async (...what) => {
+		const response = await fetch(...what);
+		// The first is what the file says of itself, the second its first columns.
+		if (++answers === 2) told();
+		return response;
+	};
+	const { story, columns, first = [] } = edition;
+	try {
+		const rows = await Rows.open(story, columns, columnsAt(columns), first, ask);
+		return { ...edition, story: rows.story, words: await words, ...heads, rows };
+	} catch (error) {
+		throw new Unsent((await words).large[faultOf(error)]());
 	}
-	if (edition?.columns && edition.story) {
-		const { faultOf, Rows } = await import('#lib/reader/rows.svelte.ts');
-		let answers = 0;
-		const ask: typeof fetch = async (...words) => {
-			const response = await fetch(...words);
-			// The first is what the file says of itself, the second its first columns.
-			if (++answers === 2) told();
-			return response;
-		};
-		try {
-			const rows = await Rows.open(
-				edition.story,
-				edition.columns,
-				columnsAt(edition.columns),
-				edition.first ?? [],
-				ask,
-			);
-			return { ...edition, story: rows.story, words: await words, ...heads, rows };
-		} catch (error) {
-			tell((await words).large[faultOf(error)]());
-		}
-	} else tell((await words).page.unsent());
-	// The page stays as it came: a drawn map, and a list that is complete.
-	return new Promise<never>(() => undefined);
 }
 
 /** Milliseconds before each attempt; a line that fails once may hold the next time. */
