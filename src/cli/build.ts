@@ -1,6 +1,7 @@
 /**
- * `npm run build`, once its assets are there: the gate reads every story and says what is wrong, and beside
- * it, on another processor, the site is built. Where a story is wrong the build is given up.
+ * `npm run build`, once its assets are there: the gate reads the stories and says what is wrong, and beside
+ * it the site is built. Where a story is wrong the build is given up. A large one is read only while it
+ * is built, and once more, to say what is wrong with it, where that fails.
  * What follows the command is given to Vite, e.g. `--logLevel warn`.
  */
 import { spawn } from 'node:child_process';
@@ -16,7 +17,9 @@ const start = (...words: string[]) =>
 const ended = (child: ReturnType<typeof start>) =>
 	new Promise<boolean>((done) => child.on('close', (code) => done(code === 0)));
 
-const gate = start('--import', 'tsx', 'src/cli/story.ts', 'check');
+const check = (...words: string[]) =>
+	start('--import', 'tsx', 'src/cli/story.ts', 'check', ...words);
+const gate = check('--but-large');
 const site = start(...ROOM, 'node_modules/vite/bin/vite.js', 'build', ...process.argv.slice(2));
 process.on('exit', () => {
 	gate.kill();
@@ -24,6 +27,9 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-// What the site's build says of a wrong story is said better by the gate, which is waited for.
 const built = ended(site);
-if (!(await ended(gate)) || !(await built)) process.exit(1);
+if (!(await ended(gate))) process.exit(1);
+if (!(await built)) {
+	await ended(check());
+	process.exit(1);
+}

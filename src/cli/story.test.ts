@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { story } from '../lib/server/library.ts';
+import { benchShelf, benchSlug, writeBenchStory } from './benchdata.ts';
 import { check } from './check.ts';
 import { create } from './new.ts';
 
@@ -50,6 +51,20 @@ test('problems are printed with file and line, and the exit code is 1', () => {
 	expect(said.join('\n')).toContain(
 		`${temporary}/broken/people.yaml:1  [1].name\n  The field “name”`,
 	);
+});
+
+test('a large story is left out where that is asked for, and no other', () => {
+	writeBenchStory(2001, 1, temporary);
+	const shelf = benchShelf(2001, temporary);
+	const table = join(shelf, benchSlug(2001), 'events.csv');
+	writeFileSync(table, readFileSync(table, 'utf8').replaceAll(',confirmed,', ',confirmt,'));
+	create('small', shelf);
+	expect(check(undefined, shelf, { butLarge: true })).toBe(0);
+	expect(said.join('\n')).toContain('invented-2001: large, and read while it is built');
+	expect(check(undefined, shelf)).toBe(1);
+	expect(said.join('\n')).toContain('“confirmt”');
+	writeFileSync(join(shelf, 'small', 'people.yaml'), '- {id: someone}\n');
+	expect(check(undefined, shelf, { butLarge: true })).toBe(1);
 });
 
 test('a misspelt name gets a guess', () => {
