@@ -1,11 +1,12 @@
 /** `npm run story -- check [slug]` and `npm run story -- new <slug>`: the reporter's commands. */
+import { SHELF } from '../lib/server/library.ts';
 import { benchData } from './benchdata.ts';
 import { check } from './check.ts';
-import { SHELF } from '../lib/server/library.ts';
 import { create } from './new.ts';
 
 const USAGE = `Usage:
-  npm run story -- check [slug] [--but-large]   reads all stories, or one, and lists what is wrong
+  npm run story -- check [slug]   reads all stories, or one, and lists what is wrong;
+                                  with --but-large no large one
   npm run story -- new <slug>     begins a story in geo/stories/<slug>/
   npm run story -- bench-data <n> [--seed <n>]   writes an invented story to measure with, never published`;
 

@@ -61,7 +61,7 @@ export async function loadEdition({ params }: Load) {
 /** What reads the columns of a large story: not a part of this file, since most pages need none of it. */
 type Columns = () => Promise<Pick<typeof import('#lib/reader/rows.svelte.ts'), 'Rows' | 'faultOf'>>;
 
-let columnsRead: Columns | undefined;
+let columnsRead: Columns = () => Promise.reject(new Error('Nobody has begun this page'));
 let begun: ReturnType<typeof gather> | undefined;
 
 /**
@@ -105,7 +105,7 @@ async function gather(told: () => void = () => undefined) {
 	const edition = await beside();
 	const heads = { pageHead: undefined, eventHead: undefined, listHead: undefined };
 	if (!edition) throw new Unsent((await words).page.unsent());
-	if (!edition.columns || !edition.story || !columnsRead)
+	if (!edition.columns || !edition.story)
 		return { ...edition, words: await words, ...heads, rows: undefined };
 	const { faultOf, Rows } = await columnsRead();
 	let answers = 0;
