@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { readFolder, slugs, stories, story } from './library.ts';
+import { readFolder, slugs, story } from './library.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'library-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -42,7 +42,6 @@ test('the shelf holds folders, in order; files, links and private names are pass
 
 test('a shelf that is not there is empty', () => {
 	expect(slugs(join(temporary, 'nowhere'))).toEqual([]);
-	expect(stories({ shelf: join(temporary, 'nowhere') })).toEqual([]);
 });
 
 test('a story that is not there, and a folder that is none', () => {
@@ -102,31 +101,4 @@ test('media are listed and not read', () => {
 		path.startsWith('media/'),
 	);
 	expect(photo).toEqual({ path: 'media/a photo.jpg', bytes: new Uint8Array(), size: 0 });
-});
-
-test('drafts are left out, unless asked for or broken', () => {
-	const draft = join(shelf, 'draft');
-	const broken = join(shelf, 'broken');
-	for (const other of [draft, broken]) cpSync(folder, other, { recursive: true });
-	const head = (title: string) => `format: 1
-status: draft
-title: ${title}
-standfirst: A lighthouse opens.
-byline: A reporter
-published: 1990-05-02
-languages: [en]
-timezone: Europe/Brussels
-views: [{id: coast, name: Coast, bounds: [2, 51, 3, 52]}]
-kinds: [{id: opening, name: Opening, sign: "+"}]
-chapters: [{id: one, title: One}]
-timeline: {focus: 1990-05-01/1990-05-02}
-`;
-	writeFileSync(join(draft, 'story.yaml'), head('To be'));
-	writeFileSync(join(broken, 'story.yaml'), head('[To be'));
-	const names = (drafts: boolean) => stories({ drafts, shelf }).map(([slug, { ok }]) => [slug, ok]);
-	expect(names(false)).toEqual([
-		['broken', false],
-		['lighthouse', true],
-	]);
-	expect(names(true)).toContainEqual(['draft', true]);
 });

@@ -77,10 +77,3 @@ export function story(slug: string, language?: string, shelf = SHELF): Result<St
 	if (!existsSync(folder)) return fail([problem('story-missing', { file: folder })]);
 	return parse(readFolder(folder, slug), language ? { language } : {});
 }
-
-/** The pairs of slug and result of all stories; drafts only where asked for (`npm run dev`). */
-export function stories({ drafts = false, shelf = SHELF } = {}): [string, Result<Story>][] {
-	return slugs(shelf)
-		.map((slug): [string, Result<Story>] => [slug, story(slug, undefined, shelf)])
-		.filter(([, read]) => drafts || !read.ok || !read.value.draft);
-}
