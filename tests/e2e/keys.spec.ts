@@ -1,7 +1,7 @@
 /** By keyboard alone: the whole way through the page, the order, and that what has the focus is seen. */
 import { expect, test, type Page } from '@playwright/test';
 import { lens } from './looks.ts';
-import { STORY, drawn, holdLibrary, live, tabTo, turn, wake } from './states.ts';
+import { STORY, awake, drawn, holdLibrary, live, tabTo, turn, wake } from './states.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -113,6 +113,18 @@ test('one journey: skip link, event, detail, mark, filter, time, tour, and back'
 	await expect(page.locator('[data-view="europe-turkey"]')).toHaveAttribute('data-main', 'true');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.live canvas')).not.toBeFocused();
+});
+
+test('a view whose name has room for a part only comes into sight with the focus', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(STORY);
+	await awake(page);
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	const last = page.locator('.views a').last();
+	await last.focus();
+	await expect(last).toBeInViewport({ ratio: 0.9 });
 });
 
 test('when the live map comes or goes, the mark in focus stays the mark in focus', async ({

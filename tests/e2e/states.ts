@@ -34,6 +34,10 @@ export async function holdLibrary(page: Page): Promise<() => void> {
 	return release;
 }
 
+/** Waits until the page's script is at work. */
+export const awake = (page: Page) =>
+	expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+
 /** Waits for the live map on its own ground. */
 export const grounded = (map: Locator, patience = 90_000) =>
 	expect(map).toHaveAttribute('data-tiled', 'true', { timeout: patience });
@@ -43,7 +47,7 @@ export async function drawn(page: Page, path: string = STORY): Promise<void> {
 	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
 	await holdLibrary(page);
 	await page.goto(path);
-	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+	await awake(page);
 	// The reader takes over what the address says once it is there.
 	await page.waitForFunction(() => document.querySelector('#svelte-announcer'));
 }
@@ -59,7 +63,7 @@ export async function turn(page: Page, fragment: string): Promise<void> {
 
 /** Asks for the live map by a pointer, wherever it is. */
 export async function wake(page: Page): Promise<void> {
-	await expect(page.locator('.map')).toHaveAttribute('data-script', 'true', { timeout: 30_000 });
+	await awake(page);
 	await page.locator('.map').dispatchEvent('pointerenter');
 }
 
