@@ -4,8 +4,8 @@ import { onFlavour } from './colours.ts';
 export interface Attention {
 	/** A pointer, a touch, focus, or the frame after the map has come into sight. */
 	onInterest(): void;
-	/** The page at rest with the map out of sight. */
-	onUnseen(): void;
+	/** The page at rest, and nobody interested: the map is out of sight, or the reader saves data. */
+	onRest(): void;
 	onTheme(): void;
 	onResize(): void;
 	/** The element leaves the page. */
@@ -26,9 +26,9 @@ export const afterwards = (run: () => void): void => {
 export function interest(node: HTMLElement, attention: Attention): () => void {
 	// Told after a frame: the page that has been taken over is on the screen by then.
 	const seen = new IntersectionObserver(([entry]) => {
-		if (!entry?.isIntersecting) afterwards(() => attention.onUnseen());
-		else if (isSaving()) afterwards(() => attention.onInterest());
-		else attention.onInterest();
+		// The library is a third of a megabyte: whoever saves has it once they want it.
+		if (entry?.isIntersecting && !isSaving()) attention.onInterest();
+		else afterwards(() => attention.onRest());
 	});
 	seen.observe(node);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'] as const)
