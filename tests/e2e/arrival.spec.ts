@@ -164,17 +164,32 @@ for (const path of ['', 'embed/', 'share/'])
 		);
 	});
 
-test('where a reader saves data it is not asked for before the page is at rest', async ({
-	page,
-}) => {
+test('where a reader saves data it is not asked for before it is wanted', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-		Object.assign(window, { requestIdleCallback: () => 0 });
 	});
 	await page.goto(STORY);
 	await expect(ready(page)).toBeVisible(SLOW);
+	await expect(page.locator('main[data-whole]')).toHaveCount(1, SLOW);
 	await page.waitForTimeout(1000);
 	expect(await mapScript(page)).toBe(false);
+	await page.locator('.map').hover();
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', SLOW);
+});
+
+test('what is asked of its buttons before the live map is there is done once it is', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const release = await holdLibrary(page);
+	await page.goto(STORY);
+	await expect(ready(page)).toBeVisible(SLOW);
+	const closer = page.getByRole('button', { name: 'Zoom in' });
+	await closer.focus();
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+	release();
+	await expect(page.locator('.live canvas')).toHaveAccessibleName(/; moved or zoomed/, SLOW);
+	await expect(closer).toBeFocused();
 });
 
 test('a page that another hand has changed is made anew, in its own typefaces', async ({

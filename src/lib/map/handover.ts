@@ -9,8 +9,13 @@ export function markInFocus(map: Element | null | undefined): { place?: string }
 	return place ? { place } : {};
 }
 
-/** Gives the focus to the same place's mark in the map that is on show, else to that map. */
+/**
+ * Gives the focus to the same place's mark in the map that is on show, else to that map; not where what has the focus
+ * is still to be seen.
+ */
 export function handOver(map: Element | null | undefined, from: { place?: string }): void {
+	const active = document.activeElement;
+	if (active !== document.body && active?.checkVisibility({ visibilityProperty: true })) return;
 	const marks = [...(map?.querySelectorAll<HTMLElement | SVGElement>('[data-place]') ?? [])];
 	const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 	const same = marks.find((mark) => mark.dataset['place'] === from.place && visible(mark));
