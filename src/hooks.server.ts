@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { outOfFrame } from '#lib/embed/top.ts';
 import { pageCount } from '#lib/scene/pages.ts';
+import { Apart } from '#lib/server/apart.ts';
 import { keptStory } from '#lib/server/kept.ts';
 import { LANGUAGES, speaks } from '#lib/std/words/languages.ts';
 import { fontsLast } from '#lib/server/fonts.ts';
@@ -21,7 +22,10 @@ if (building) boundGarbage();
 provide(source);
 provideShelf(shelf);
 // A writer's page changes under the hand: there everything is taken over.
-if (!dev) drawWith(drawn);
+if (!dev) drawWith((part) => apart?.keep(drawn(part)) ?? drawn(part));
+
+/** What is kept out of a page of a list while it is made: by far the most of it, and there may be thousands. */
+let apart: Apart | undefined;
 
 /**
  * Puts the drawn ground of each still map into the finished page. It is not part of the page's
@@ -37,6 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building && isList && event.params.page === '1') tidy(0);
 	if (building && isList && first?.ok)
 		progress(`${slug}, its list in ${language}`, pageCount(first.value));
+	apart = building && isList ? new Apart() : undefined;
 	const response = await resolve(event, {
 		// Words are painted first in the reader's own type: fonts are asked for by the words that want them.
 		preload: ({ type }) => type !== 'font',
@@ -48,8 +53,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		},
 	});
 	if (event.locals.file) return new Uncopied(event.locals.file, response);
-	// A page of a list has neither map nor script, and there may be thousands of them.
-	if (building && isList) return response;
+	// A page of a list has neither map nor script.
+	if (apart) return new Uncopied(apart.whole(await response.text()), response);
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	let html = await response.text();
 	for (const [, attribute, slug, view] of html.matchAll(
