@@ -289,6 +289,7 @@ test.describe('what holds of small stories', () => {
 
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing (${colorScheme})`, async ({ page }) => {
+			test.slow(); // each page is looked through several times
 			await page.emulateMedia({ colorScheme });
 			await through(page, (_, part) => clean(page, part, colorScheme === 'dark'));
 		});
