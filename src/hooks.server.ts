@@ -21,11 +21,14 @@ import { provideShelf } from './routes/shelf.ts';
 if (building) boundGarbage();
 provide(source);
 provideShelf(shelf);
+
+/**
+ * What is kept out of a page of a list while it is made: by far the most of it, and there may be thousands.
+ * Here, since a build makes one page after the other (svelte.config.js).
+ */
+let apart: Apart | undefined;
 // A writer's page changes under the hand: there everything is taken over.
 if (!dev) drawWith((part) => apart?.keep(drawn(part)) ?? drawn(part));
-
-/** What is kept out of a page of a list while it is made: by far the most of it, and there may be thousands. */
-let apart: Apart | undefined;
 
 /**
  * Puts the drawn ground of each still map into the finished page. It is not part of the page's

@@ -14,10 +14,10 @@ export function markInFocus(map: Element | null | undefined): { place?: string }
  * is still to be seen.
  */
 export function handOver(map: Element | null | undefined, from: { place?: string }): void {
-	const active = document.activeElement;
-	if (active !== document.body && active?.checkVisibility({ visibilityProperty: true })) return;
-	const marks = [...(map?.querySelectorAll<HTMLElement | SVGElement>('[data-place]') ?? [])];
 	const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+	const active = document.activeElement;
+	if (active && active !== document.body && visible(active)) return;
+	const marks = [...(map?.querySelectorAll<HTMLElement | SVGElement>('[data-place]') ?? [])];
 	const same = marks.find((mark) => mark.dataset['place'] === from.place && visible(mark));
 	const others = map?.querySelectorAll<HTMLElement | SVGElement>('.live canvas, .mark a') ?? [];
 	(same ?? [...others].find(visible))?.focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 import { onFlavour } from './colours.ts';
 
 export interface Attention {
-	/** A pointer, a touch, focus, or the frame after the map has come into sight. */
+	/** A pointer, a touch, focus; or, unless the reader saves data, the frame after the map has come into sight. */
 	onInterest(): void;
 	/** The page at rest, and nobody interested: the map is out of sight, or the reader saves data. */
 	onRest(): void;

@@ -2,13 +2,10 @@
  * Long parts of a page, kept out of it until it is finished. Each hand that a page goes through on its way to
  * the disk copies it, looks through it, or both; a part that stands apart meanwhile is spared that.
  */
+
 /** A comment, which goes through all hands; the number says the part. */
 const standIn = (part: number) => `<!--apart ${part}-->`;
 const STAND_INS = /<!--apart (\d+)-->/;
-
-const encoder = new TextEncoder();
-/** Kept from page to page: new memory again and again has the engine look for garbage. */
-let room = new Uint8Array();
 
 /** The parts of one page; of one that is made by itself, not beside others. */
 export class Apart {
@@ -25,11 +22,6 @@ export class Apart {
 		const texts = page
 			.split(STAND_INS)
 			.map((text, i) => (i % 2 ? (this.#parts[Number(text)] ?? '') : text));
-		// UTF-8 needs at most three bytes where a string has one unit (WHATWG Encoding, encodeInto).
-		const most = texts.reduce((sum, { length }) => sum + length * 3, 0);
-		if (room.length < most) room = new Uint8Array(most);
-		let size = 0;
-		for (const text of texts) size += encoder.encodeInto(text, room.subarray(size)).written;
-		return room.slice(0, size);
+		return Buffer.concat(texts.map((text) => Buffer.from(text)));
 	}
 }
