@@ -1,8 +1,8 @@
 /** What lies over the live map's ground: a layout, in pixels from the top left of the map at rest. */
-import type { Box } from '../scene/labels.ts';
+import { meet } from '../scene/labels.ts';
 import type { Laid, Layout } from '../scene/layout.ts';
 import type { Leg } from '../scene/legs.ts';
-import { pathData, pathOn, type Path } from '../scene/path.ts';
+import { boxAround, pathData, pathOn } from '../scene/path.ts';
 import { ringsOf } from '../scene/rings.ts';
 import type { Sight } from './lay.ts';
 
@@ -55,12 +55,12 @@ export function overlayOf({ discs, legs }: Layout, sight: Sight, units: number):
 	const most = Math.ceil(width / world);
 	const isFar = world >= 2 * width;
 	const around = { x: -width, y: -height, width: 3 * width, height: 3 * height };
-	const near = discs.filter(({ x, y }) => touches([[x, y]], around));
+	const near = discs.filter(({ x, y }) => meet({ x, y, width: 0, height: 0 }, around));
 	const on = { project, scale: world };
 	const lines = legs.flatMap(({ points, drawn, selected, head }): Line[] => {
 		const path = pathOn(points, on);
 		const [x, y] = path.at(-1) ?? [0, 0];
-		if (!touches(path, around)) return [];
+		if (!meet(boxAround(path), around)) return [];
 		return [
 			{ d: pathData(path), drawn, selected, ...(head && { head: { x, y, turn: head.turn } }) },
 		];
@@ -75,16 +75,4 @@ export function overlayOf({ discs, legs }: Layout, sight: Sight, units: number):
 		world,
 		copies: isFar ? [0] : Array.from({ length: 2 * most + 1 }, (_, i) => i - most),
 	};
-}
-
-/** Whether the box around a line meets the box. */
-function touches(path: Path, { x, y, width, height }: Box): boolean {
-	const xs = path.map(([x]) => x);
-	const ys = path.map(([, y]) => y);
-	return (
-		Math.max(...xs) >= x &&
-		Math.min(...xs) <= x + width &&
-		Math.max(...ys) >= y &&
-		Math.min(...ys) <= y + height
-	);
 }

@@ -1,5 +1,6 @@
 /** Lines on a map: points in pixels, and as SVG writes them. */
 import type { LonLat } from '../std/lonlat.ts';
+import type { Box } from './labels.ts';
 
 /** Points of a line, in one unit. */
 export type Path = readonly (readonly [x: number, y: number])[];
@@ -25,3 +26,15 @@ export function pathOn(points: readonly LonLat[], { project, scale }: Projection
 /** SVG path data, to a tenth of the unit. */
 export const pathData = (points: Path): string =>
 	points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+/** The box around a line, in its unit. */
+export function boxAround(points: Path): Box {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of points) {
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}

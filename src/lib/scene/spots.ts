@@ -1,7 +1,6 @@
 /** Chooses where each mark's name stands: beside its disc, in sight, on nothing else; else nowhere. */
 import type { Disc } from './discs.ts';
 import {
-	isSame,
 	LETTER,
 	meet,
 	RADIUS,
@@ -12,7 +11,7 @@ import {
 	type Side,
 	type Spot,
 } from './labels.ts';
-import type { Path } from './path.ts';
+import { boxAround, type Path } from './path.ts';
 import { inLines, widthOf } from './typeset.ts';
 
 type Point = Path[number];
@@ -37,7 +36,8 @@ interface Choice {
 	readonly box: Box;
 }
 
-type Look = (spot: Spot) => { readonly choice: Choice; readonly clear: boolean } | undefined;
+/** Finds nothing where there is no room. */
+type Look = (spot: Spot) => Choice | undefined;
 
 /**
  * The ways to set a name in the order of preference: those that no line crosses, then the others.
@@ -45,14 +45,17 @@ type Look = (spot: Spot) => { readonly choice: Choice; readonly clear: boolean }
  */
 class Choices {
 	readonly #ways: Iterator<Spot>;
-	readonly #look: Look;
+	/** Looks at any one way, whatever crosses it. */
+	readonly look: Look;
+	readonly #isClear: (box: Box) => boolean;
 	readonly #clear: Choice[] = [];
 	readonly #crossed: Choice[] = [];
 
-	/** @param look finds nothing where there is no room, and otherwise whether no line crosses it */
-	constructor(ways: Iterator<Spot>, look: Look) {
+	/** @param isClear whether no line crosses it */
+	constructor(ways: Iterator<Spot>, look: Look, isClear: (box: Box) => boolean) {
 		this.#ways = ways;
-		this.#look = look;
+		this.look = look;
+		this.#isClear = isClear;
 	}
 
 	*[Symbol.iterator](): Generator<Choice> {
@@ -69,8 +72,8 @@ class Choices {
 	#next(): boolean {
 		const { value, done } = this.#ways.next();
 		if (done) return false;
-		const found = this.#look(value);
-		if (found) (found.clear ? this.#clear : this.#crossed).push(found.choice);
+		const choice = this.look(value);
+		if (choice) (this.#isClear(choice.box) ? this.#clear : this.#crossed).push(choice);
 		return true;
 	}
 
@@ -78,6 +81,12 @@ class Choices {
 		for (const choice of this) if (test(choice)) return choice;
 		return undefined;
 	}
+}
+
+/** What a label would rather not cross, and the box around it. */
+interface Line {
+	readonly path: Path;
+	readonly around: Box;
 }
 
 /**
@@ -93,30 +102,29 @@ export function spotsOf(
 	paths: readonly Path[] = [],
 	before?: Placed,
 ): (Spot | undefined)[] {
-	const choices = discs.map((disc) => choicesOf(disc, discs, inside, paths));
+	const lines = paths.map((path): Line => ({ path, around: boxAround(path) }));
+	const isClear = (box: Box) => !lines.some((line) => crosses(line, box));
+	const choices = discs.map(
+		(disc) => new Choices(waysOf(disc), lookFor(disc, discs, inside), isClear),
+	);
 	const found: (Choice | undefined)[] = discs.map(() => undefined);
-	const take = (i: number, spot?: Spot) => {
-		found[i] = choices[i]?.find(
-			(choice) =>
-				(!spot || isSame(choice.spot, spot)) &&
-				!found.some((other) => other && meet(other.box, choice.box)),
-		);
-	};
+	const isFree = ({ box }: Choice) => !found.some((other) => other && meet(other.box, box));
 	const isBare = (i: number) => {
 		const { key } = discs[i] ?? { key: '' };
 		return before?.has(key) === true && before.get(key) === undefined;
 	};
 	const indices = [...discs.keys()];
 	// What was placed before comes first of all, so that nobody takes its place.
-	for (const i of indices) {
-		const spot = before?.get(discs[i]?.key ?? '');
-		if (spot) take(i, spot);
+	for (const [i, disc] of discs.entries()) {
+		const spot = before?.get(disc.key);
+		const choice = spot && isWay(disc, spot) ? choices[i]?.look(spot) : undefined;
+		if (choice && isFree(choice)) found[i] = choice;
 	}
 	const ranks = discs.map(({ selected }, i) => (selected ? Infinity : roomAbout(discs, i)));
 	const rest = indices
 		.filter((i) => !found[i] && !isBare(i))
 		.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
-	for (const i of rest) take(i);
+	for (const i of rest) found[i] = choices[i]?.find(isFree);
 	if (!before) for (const i of rest) if (!found[i]) ask(i, choices, found);
 	return found.map((choice) => choice?.spot);
 }
@@ -146,45 +154,50 @@ const roomAbout = (discs: readonly Disc[], i: number): number =>
 		),
 	);
 
-function choicesOf(
-	disc: Disc,
-	discs: readonly Disc[],
-	inside: Box,
-	paths: readonly Path[],
-): Choices {
+/** Whether a name stands in the map, and on no disc, when it is set in this way. */
+function lookFor(disc: Disc, discs: readonly Disc[], inside: Box): Look {
 	// A name clears its own disc by where it stands (`STAND`), diagonally too, where only boxes meet.
 	const others = discs.filter((one) => one !== disc && one.display === 'disc').map(discBox);
-	return new Choices(waysOf(disc), (spot) => {
+	return (spot) => {
 		const box = spotBox([disc.x, disc.y], spot);
 		if (!within(box, inside) || others.some((other) => meet(other, box))) return undefined;
-		return { choice: { spot, box }, clear: !paths.some((path) => crosses(path, box)) };
-	});
+		return { spot, box };
+	};
 }
 
 /** In one line, in two, in three; then only parts of it: rather those than none, the rest is said on choosing it. */
-function* waysOf({ name, short, display }: Disc): Generator<Spot> {
-	const sides: readonly Side[] = display === 'label' ? ['centre', ...SIDES] : SIDES;
-	for (const text of [name, ...parts(short).filter((part) => part !== name)]) {
-		const isWide = text === name && widthOf(name, LETTER) > WIDE;
+function* waysOf(disc: Disc): Generator<Spot> {
+	for (const text of textsOf(disc)) {
+		const isWide = text === disc.name && widthOf(text, LETTER) > WIDE;
 		for (const count of isWide ? [2, 3] : [1, 2, 3]) {
 			const lines = inLines(text, count);
-			for (const side of sides) yield { side, lines };
+			for (const side of sidesOf(disc)) yield { side, lines };
 		}
 	}
 }
 
+/** Whether it is one of the ways to set this disc's name. */
+const isWay = (disc: Disc, { side, lines }: Spot): boolean =>
+	sidesOf(disc).includes(side) && textsOf(disc).includes(lines.join(' '));
+
+const sidesOf = ({ display }: Disc): readonly Side[] =>
+	display === 'label' ? ['centre', ...SIDES] : SIDES;
+
+const textsOf = ({ name, short }: Disc): readonly string[] => [...new Set([name, ...parts(short)])];
+
 /** The name, then without what explains it: "Airport, hall (Zaventem)", "Airport, hall", "Airport". */
 function parts(name: string): string[] {
 	const bare = name.replace(/ \([^)]*\)$/, '');
-	return [...new Set([name, bare, bare.replace(/,.*$/, '')])];
+	return [name, bare, bare.replace(/,.*$/, '')];
 }
 
-/** Whether a line meets the box. */
-function crosses(path: Path, { x, y, width, height }: Box): boolean {
+/** Whether a line meets the box. Nearly all of them, and of their parts, are far off, which takes less to tell. */
+function crosses({ path, around }: Line, { x, y, width, height }: Box): boolean {
+	if (around.x + around.width < x || around.x > x + width) return false;
+	if (around.y + around.height < y || around.y > y + height) return false;
 	return path.some((end, i) => {
 		const start = path[i - 1];
 		if (!start) return false;
-		// Nearly all of them are far off, which takes less to tell.
 		const [x1, y1] = start;
 		const [x2, y2] = end;
 		if ((x1 < x && x2 < x) || (x1 > x + width && x2 > x + width)) return false;
