@@ -11,23 +11,47 @@ const hash = (script: string) => `sha256-${createHash('sha256').update(script).d
 const page = (script: string) =>
 	`<head><meta content="script-src '${hash(START)}'">${PRELOAD}\n<link href="../a.css" rel="stylesheet"></head><body><p>Words</p>${script}</body>`;
 
-test('scripts are named after the words, and with them the file that they need', () => {
+const scriptsOf = (html: string) =>
+	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script);
+
+test('the script comes last, and what it needs is named before the words, where nothing asks for it', () => {
 	const needed = { path: '/story/fr/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/fr/embed/', needed);
-	expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('Words'));
-	expect(html.indexOf('Words')).toBeLessThan(html.indexOf('a.js'));
-	expect(html.indexOf('a.js')).toBeLessThan(html.indexOf('kit.start'));
-	expect(html).toContain('href="../page.json?abc" data-edition="abc"');
+	const [head = '', body = ''] = html.split('</head>');
+	expect(head).toMatch(
+		/<template id="later"><link [^>]*"\.\.\/page\.json\?abc" data-edition="abc">\n<link [^>]*modulepreload"><\/template>/,
+	);
 	expect(html.match(/modulepreload/g)).toHaveLength(1);
+	expect(head).toContain('first-contentful-paint');
+	expect(head).toContain('a.css');
+	expect(body.indexOf('Words')).toBeLessThan(body.indexOf('kit.start'));
 });
 
-test('they wait in a template for the first paint, and the policy allows for the script that waits', () => {
+test('both scripts are allowed by the policy, and can be read', () => {
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
-	expect(html).toMatch(/<template id="later"><link [^>]*modulepreload"><\/template>/);
-	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
-	expect(script).toContain('first-contentful-paint');
-	expect(html).toContain(`script-src '${hash(script)}'`);
-	expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
+	const [first = '', last = ''] = scriptsOf(html);
+	expect(html).toContain(`script-src '${hash(first)}' '${hash(last)}'"`);
+	for (const script of [first, last])
+		expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
+});
+
+test('the script starts after the first paint: with all of its parts, and as Kit has it', async () => {
+	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
+	const [, last = ''] = scriptsOf(html);
+	const run = new Function('painted', 'document', 'load', last.replaceAll('import(', 'load('));
+	const done: unknown[] = [];
+	const load = (path: string) => {
+		done.push(path);
+		return { start: (app: unknown, element: string) => done.push(element) };
+	};
+	let paint = () => {};
+	const painted = new Promise<void>((resolve) => (paint = resolve));
+	run(painted, { currentScript: { parentElement: 'body' } }, load);
+	await new Promise((then) => setTimeout(then));
+	expect(done).toEqual([]);
+	paint();
+	await new Promise((then) => setTimeout(then));
+	expect(done).toEqual(['../_app/a.js', '../_app/b.js', 'body']);
 });
 
 test('the file is found from the page beside it', () => {
