@@ -53,8 +53,8 @@ const page = (folder: string) => [
 ];
 const [READER, EMBED, SHARE] = ['', 'embed', 'share'].map(page) as [string[], string[], string[]];
 
-/** Svelte and Kit, with what the bundler puts into each: every page that has a script needs them. */
-const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx)\/|rolldown[:/]runtime/;
+/** Every page that has a script needs them. */
+const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx)\//;
 const common = sharedBy('common', [READER, EMBED, SHARE]);
 
 /** From the first that takes a module on, which has the highest priority. */
@@ -69,7 +69,7 @@ const groups = [
 
 /**
  * The script of the pages that have one in fewer files: what all of them need, what the reader's page and the embed
- * need, and what only the reader's page does. By itself the bundler makes twenty-six files, half of them under 1 kB:
+ * need, and what is left of the reader's page. By itself the bundler makes twenty-six files, half of them under 1 kB:
  * on a slow line each waits for its own answer, and what is compressed by itself is longer.
  */
 export const bundles = (): Plugin => ({

@@ -83,6 +83,33 @@ test('a name stays where it was while it fits there, and gives way when it does 
 	expect(spotsOf([disc(300, 390, 'Ghent')], INSIDE, [], before)[0]?.side).toBe('right');
 });
 
+test('a name that has changed is set anew, and no old one is kept', () => {
+	const before = new Map([['0', { side: 'below', lines: ['Flanders (3)'] } as const]]);
+	const [spot] = spotsOf([disc(300, 200, 'Flanders (2)')], INSIDE, [], before);
+	expect(spot).toEqual({ side: 'right', lines: ['Flanders (2)'] });
+});
+
+test('a name stays though a line runs through it by now', () => {
+	const before = new Map([['0', { side: 'right', lines: ['Ghent'] } as const]]);
+	const line = [
+		[300, 200],
+		[600, 200],
+	] as const;
+	expect(spotsOf([disc(300, 200, 'Ghent')], INSIDE, [line], before)[0]?.side).toBe('right');
+});
+
+test('of two names that have come to stand on each other the first stays', () => {
+	const at = (side: 'right' | 'left') => ({ side, lines: ['Ghent'] }) as const;
+	const before = new Map([
+		['0', at('right')],
+		['1', at('left')],
+	]);
+	const two = [disc(300, 200, 'Ghent'), disc(390, 200, 'Ghent', false, 1)];
+	const spots = spotsOf(two, INSIDE, [], before);
+	expect(spots[0]).toEqual(at('right'));
+	expect(spots[1]?.side).toBe('right');
+});
+
 test('the chosen place keeps its name in a crowd', () => {
 	const crowd = Array.from({ length: 40 }, (_, i) =>
 		disc(

@@ -84,7 +84,7 @@ class Choices {
 }
 
 /** What a label would rather not cross, and the box around it. */
-interface Line {
+interface Obstacle {
 	readonly path: Path;
 	readonly around: Box;
 }
@@ -102,8 +102,8 @@ export function spotsOf(
 	paths: readonly Path[] = [],
 	before?: Placed,
 ): (Spot | undefined)[] {
-	const lines = paths.map((path): Line => ({ path, around: boxAround(path) }));
-	const isClear = (box: Box) => !lines.some((line) => crosses(line, box));
+	const obstacles = paths.map((path): Obstacle => ({ path, around: boxAround(path) }));
+	const isClear = (box: Box) => !obstacles.some((one) => crosses(one, box));
 	const choices = discs.map(
 		(disc) => new Choices(waysOf(disc), lookFor(disc, discs, inside), isClear),
 	);
@@ -154,7 +154,7 @@ const roomAbout = (discs: readonly Disc[], i: number): number =>
 		),
 	);
 
-/** Whether a name stands in the map, and on no disc, when it is set in this way. */
+/** Looks for room in the map, beside all discs, for a name that is set in one way. */
 function lookFor(disc: Disc, discs: readonly Disc[], inside: Box): Look {
 	// A name clears its own disc by where it stands (`STAND`), diagonally too, where only boxes meet.
 	const others = discs.filter((one) => one !== disc && one.display === 'disc').map(discBox);
@@ -176,7 +176,7 @@ function* waysOf(disc: Disc): Generator<Spot> {
 	}
 }
 
-/** Whether it is one of the ways to set this disc's name. */
+/** Whether a spot found for this disc before, or for another of its name, is still one of the ways to set its name. */
 const isWay = (disc: Disc, { side, lines }: Spot): boolean =>
 	sidesOf(disc).includes(side) && textsOf(disc).includes(lines.join(' '));
 
@@ -192,7 +192,7 @@ function parts(name: string): string[] {
 }
 
 /** Whether a line meets the box. Nearly all of them, and of their parts, are far off, which takes less to tell. */
-function crosses({ path, around }: Line, { x, y, width, height }: Box): boolean {
+function crosses({ path, around }: Obstacle, { x, y, width, height }: Box): boolean {
 	if (around.x + around.width < x || around.x > x + width) return false;
 	if (around.y + around.height < y || around.y > y + height) return false;
 	return path.some((end, i) => {

@@ -35,23 +35,76 @@ test('both scripts are allowed by the policy, and can be read', () => {
 		expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
 });
 
-test('the script starts after the first paint: with all of its parts, and as Kit has it', async () => {
+/** A page whose scripts run one after the other, as far as they touch it; `done` is what came of it. */
+function run({ tells = true, hidden = false }) {
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
-	const [, last = ''] = scriptsOf(html);
-	const run = new Function('painted', 'document', 'load', last.replaceAll('import(', 'load('));
-	const done: unknown[] = [];
+	const done: string[] = [];
+	const waits: { at: number; go: () => void }[] = [];
+	let end = () => {};
+	let paint = (_: { getEntriesByName: (name: string) => string[] }) => {};
+	class Observer {
+		static supportedEntryTypes = tells ? ['paint'] : [];
+		constructor(told: typeof paint) {
+			paint = told;
+		}
+		observe() {}
+	}
+	const fake = {
+		hidden,
+		currentScript: { parentElement: 'body' },
+		addEventListener: (_: string, listener: () => void) => (end = listener),
+		getElementById: (id: string) => ({ content: id, replaceWith: (by: string) => done.push(by) }),
+	};
 	const load = (path: string) => {
 		done.push(path);
-		return { start: (app: unknown, element: string) => done.push(element) };
+		return { start: (_: unknown, element: string) => done.push(element) };
 	};
-	let paint = () => {};
-	const painted = new Promise<void>((resolve) => (paint = resolve));
-	run(painted, { currentScript: { parentElement: 'body' } }, load);
-	await new Promise((then) => setTimeout(then));
-	expect(done).toEqual([]);
-	paint();
-	await new Promise((then) => setTimeout(then));
-	expect(done).toEqual(['../_app/a.js', '../_app/b.js', 'body']);
+	const script = scriptsOf(html).join('\n').replaceAll('import(', 'load(');
+	const names = ['window', 'PerformanceObserver', 'document', 'setTimeout', 'load'];
+	new Function(...names, script)(
+		...[{ PerformanceObserver: Observer }, Observer, fake],
+		(go: () => void, at: number) => waits.push({ at, go }),
+		load,
+	);
+	const settled = () => new Promise((then) => setTimeout(then));
+	return {
+		waits,
+		end: () => end(),
+		paint: (...names: string[]) =>
+			paint({ getEntriesByName: (name) => names.filter((one) => one === name) }),
+		done: () => settled().then(() => done),
+	};
+}
+const ALL = ['later', '../_app/a.js', '../_app/b.js', 'body'];
+
+test('once its words are painted a page asks for what its script needs, and then starts as Kit has it', async () => {
+	const { paint, done, waits, end } = run({});
+	paint('first-paint');
+	expect(await done()).toEqual([]);
+	paint('first-paint', 'first-contentful-paint');
+	expect(await done()).toEqual(ALL);
+	end();
+	for (const { go } of waits) go();
+	expect(await done()).toEqual(ALL);
+});
+
+test.each([
+	['that is never painted, 2 s', {}, 2000],
+	['in a tab in the background, at once', { hidden: true }, 0],
+	['of a browser that does not tell of paints, at once', { tells: false }, 0],
+])('a page %s after its end', async (_, how, at) => {
+	const { end, waits, done } = run(how);
+	expect(waits).toEqual([]);
+	end();
+	expect(waits.map((wait) => wait.at)).toEqual([at]);
+	expect(await done()).toEqual([]);
+	waits[0]?.go();
+	expect(await done()).toEqual(ALL);
+});
+
+test('a page without a head is an error of the build', () => {
+	const html = page(`<script>${START}</script>`).replace('</head>', '');
+	expect(() => scriptsLast(html, '/', undefined)).toThrow(/no head/);
 });
 
 test('the file is found from the page beside it', () => {

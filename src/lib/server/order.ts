@@ -16,11 +16,12 @@ export interface Needed {
  * end: on a slow processor the line would have nothing to do. A page without script stays as it is, and
  * one that a reporter looks at while writing, which no policy guards, starts at once.
  * @param at the page's path from the top of the site
- * @throws where Kit starts its script in another way than is known here
+ * @throws where Kit starts its script in another way than is known here, or the page has no head
  */
 export function scriptsLast(html: string, at: string, needed: Needed | undefined): string {
 	if (!html.includes('<script>')) return html;
 	const links = (html.match(PRELOADS) ?? []).map((link) => link.trim());
+	// Kit's own script is the last, and the only one without a type.
 	const [rest, start] = cutAt(html.replace(PRELOADS, ''), '<script>');
 	if (!start) return html;
 	if (needed) {
@@ -37,6 +38,7 @@ export function scriptsLast(html: string, at: string, needed: Needed | undefined
 		rest.replace(policyHash(script), `${policyHash(PAINTED)} ${policyHash(patient)}`),
 		'</head>',
 	);
+	if (!body) throw new Error(`${at} has no head in which its script could wait`);
 	const waiting = `<template id="later">${links.join('\n')}</template>\n<script>${PAINTED}</script>`;
 	return `${head}${waiting}${body}<script>${patient}${end}`;
 }
@@ -64,13 +66,13 @@ function afterPaint(script: string): string | undefined {
 const PAINTED = `const painted = new Promise((go) => {
 	const paint = "first-contentful-paint";
 	const told = window.PerformanceObserver?.supportedEntryTypes?.includes("paint");
+	document.addEventListener("DOMContentLoaded", () => {
+		setTimeout(go, told && !document.hidden ? 2000 : 0);
+	});
 	if (told)
 		new PerformanceObserver((paints) => {
 			if (paints.getEntriesByName(paint).length) go();
 		}).observe({ type: "paint", buffered: true });
-	document.addEventListener("DOMContentLoaded", () => {
-		setTimeout(go, told && !document.hidden ? 2000 : 0);
-	});
 }).then(() => {
 	const later = document.getElementById("later");
 	later.replaceWith(later.content);
@@ -78,7 +80,7 @@ const PAINTED = `const painted = new Promise((go) => {
 
 const PRELOADS = /\s*<link href="[^"]*" rel="modulepreload">/g;
 
-/** Kit's own script is the last, and the only one without a type. */
+/** Where the mark stands last; all of the text before it where it is not to be found. */
 function cutAt(text: string, mark: string): [before: string, from: string] {
 	const at = text.lastIndexOf(mark);
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
