@@ -11,100 +11,23 @@ const hash = (script: string) => `sha256-${createHash('sha256').update(script).d
 const page = (script: string) =>
 	`<head><meta content="script-src '${hash(START)}'">${PRELOAD}\n<link href="../a.css" rel="stylesheet"></head><body><p>Words</p>${script}</body>`;
 
-const scriptsOf = (html: string) =>
-	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script);
-
-test('the script comes last, and what it needs is named before the words, where nothing asks for it', () => {
+test('scripts are named after the words, and with them the file that they need', () => {
 	const needed = { path: '/story/fr/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/fr/embed/', needed);
-	const [head = '', body = ''] = html.split('</head>');
-	expect(head).toMatch(
-		/<template id="later"><link [^>]*"\.\.\/page\.json\?abc" data-edition="abc">\n<link [^>]*modulepreload"><\/template>/,
-	);
+	expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('Words'));
+	expect(html.indexOf('Words')).toBeLessThan(html.indexOf('a.js'));
+	expect(html.indexOf('a.js')).toBeLessThan(html.indexOf('kit.start'));
+	expect(html).toContain('href="../page.json?abc" data-edition="abc"');
 	expect(html.match(/modulepreload/g)).toHaveLength(1);
-	expect(head).toContain('first-contentful-paint');
-	expect(head).toContain('a.css');
-	expect(body.indexOf('Words')).toBeLessThan(body.indexOf('kit.start'));
 });
 
-test('both scripts are allowed by the policy, and can be read', () => {
+test('they wait in a template for the first paint, and the policy allows for the script that waits', () => {
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
-	const [first = '', last = ''] = scriptsOf(html);
-	expect(html).toContain(`script-src '${hash(first)}' '${hash(last)}'"`);
-	for (const script of [first, last])
-		expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
-});
-
-/** A page whose scripts run one after the other, as far as they touch it; `done` is what came of it. */
-function run({ tells = true, hidden = false }) {
-	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
-	const done: string[] = [];
-	const waits: { at: number; go: () => void }[] = [];
-	let end = () => {};
-	let paint = (_: { getEntriesByName: (name: string) => string[] }) => {};
-	class Observer {
-		static supportedEntryTypes = tells ? ['paint'] : [];
-		constructor(told: typeof paint) {
-			paint = told;
-		}
-		observe() {}
-	}
-	const fake = {
-		hidden,
-		currentScript: { parentElement: 'body' },
-		addEventListener: (_: string, listener: () => void) => (end = listener),
-		getElementById: (id: string) => ({ content: id, replaceWith: (by: string) => done.push(by) }),
-	};
-	const load = (path: string) => {
-		done.push(path);
-		return { start: (_: unknown, element: string) => done.push(element) };
-	};
-	const script = scriptsOf(html).join('\n').replaceAll('import(', 'load(');
-	const names = ['window', 'PerformanceObserver', 'document', 'setTimeout', 'load'];
-	new Function(...names, script)(
-		...[{ PerformanceObserver: Observer }, Observer, fake],
-		(go: () => void, at: number) => waits.push({ at, go }),
-		load,
-	);
-	const settled = () => new Promise((then) => setTimeout(then));
-	return {
-		waits,
-		end: () => end(),
-		paint: (...names: string[]) =>
-			paint({ getEntriesByName: (name) => names.filter((one) => one === name) }),
-		done: () => settled().then(() => done),
-	};
-}
-const ALL = ['later', '../_app/a.js', '../_app/b.js', 'body'];
-
-test('once its words are painted a page asks for what its script needs, and then starts as Kit has it', async () => {
-	const { paint, done, waits, end } = run({});
-	paint('first-paint');
-	expect(await done()).toEqual([]);
-	paint('first-paint', 'first-contentful-paint');
-	expect(await done()).toEqual(ALL);
-	end();
-	for (const { go } of waits) go();
-	expect(await done()).toEqual(ALL);
-});
-
-test.each([
-	['that is never painted, 2 s', {}, 2000],
-	['in a tab in the background, at once', { hidden: true }, 0],
-	['of a browser that does not tell of paints, at once', { tells: false }, 0],
-])('a page %s after its end', async (_, how, at) => {
-	const { end, waits, done } = run(how);
-	expect(waits).toEqual([]);
-	end();
-	expect(waits.map((wait) => wait.at)).toEqual([at]);
-	expect(await done()).toEqual([]);
-	waits[0]?.go();
-	expect(await done()).toEqual(ALL);
-});
-
-test('a page without a head is an error of the build', () => {
-	const html = page(`<script>${START}</script>`).replace('</head>', '');
-	expect(() => scriptsLast(html, '/', undefined)).toThrow(/no head/);
+	expect(html).toMatch(/<template id="later"><link [^>]*modulepreload"><\/template>/);
+	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
+	expect(script).toContain('first-contentful-paint');
+	expect(html).toContain(`script-src '${hash(script)}'`);
+	expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
 });
 
 test('the file is found from the page beside it', () => {
