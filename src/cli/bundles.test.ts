@@ -39,18 +39,3 @@ test('a page that is not there any more is told', () => {
 	const bundleOf = sharedBy('both', [['/page'], ['/gone']]);
 	expect(() => bundleOf('/list', graph)).toThrow('/gone');
 });
-
-test('what brings styles is in no bundle, nor what imports it', () => {
-	const imports: Record<string, string[]> = {
-		'/page.svelte': ['/list.svelte', '/plain.svelte', '/scene.ts'],
-		'/list.svelte': ['/event.svelte'],
-		'/event.svelte': ['/event.svelte?svelte&type=style&lang.css', '/scene.ts'],
-		'/plain.svelte': ['/scene.ts'],
-	};
-	const known = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) };
-	const bundleOf = sharedBy('page', [['/page.svelte']]);
-	const all = Object.values(imports).flat();
-	expect(new Set(all.filter((id) => bundleOf(id, known) === 'page'))).toEqual(
-		new Set(['/plain.svelte', '/scene.ts']),
-	);
-});

@@ -17,15 +17,8 @@ function reached(graph: Graph, from: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a module brings styles, or one that it imports, which comes with it: a page gets the styles of all that are
- * in a bundle, even a page that shows one of them and has no script at all.
- */
-const isStyled = (graph: Graph, id: string): boolean =>
-	[...reached(graph, [id])].some((one) => /\.css($|\?)/.test(one));
-
-/**
- * Names a bundle, to which those modules belong that each of the pages needs from the start and that bring no styles,
- * but for what it is itself made of.
+ * Names a bundle, to which those modules belong that each of the pages needs from the start, but for what it is itself
+ * made of.
  * @param pages of each page the modules that it is made of, by their absolute paths
  * @returns what says the bundle of a module; nothing of any other module
  * @throws where a page is made of what is not there
@@ -37,8 +30,7 @@ export function sharedBy(name: string, pages: readonly (readonly string[])[]) {
 		if (unknown.length > 0) throw new Error(`No page is made of ${unknown.join()} any more`);
 		const [first = new Set<string>(), ...rest] = pages.map((page) => reached(graph, page));
 		const isPart = (one: string) => pages.some((parts) => parts.includes(one));
-		const isShared = (one: string) => !isPart(one) && rest.every((all) => all.has(one));
-		return new Set([...first].filter((one) => isShared(one) && !isStyled(graph, one)));
+		return new Set([...first].filter((one) => !isPart(one) && rest.every((all) => all.has(one))));
 	}
 	return (id: string, graph: Graph): string | null =>
 		(shared ??= find(graph)).has(id) ? name : null;
@@ -53,24 +45,20 @@ const page = (folder: string) => [
 ];
 const [READER, EMBED, SHARE] = ['', 'embed', 'share'].map(page) as [string[], string[], string[]];
 
-/** Every page that has a script needs them. */
-const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx)\//;
-const common = sharedBy('common', [READER, EMBED, SHARE]);
-
-/** From the first that takes a module on, which has the highest priority. */
+/**
+ * From the first that takes a module on, which has the highest priority. No components: a page gets the
+ * styles of all that are in a bundle, even a page that shows one of them and has no script at all.
+ */
 const groups = [
-	{
-		name: (id: string, graph: Graph) => (FRAMEWORK.test(id) ? 'common' : common(id, graph)),
-		priority: 2,
-	},
-	{ name: sharedBy('reader', [READER, EMBED]), priority: 1 },
-	{ name: sharedBy('page', [READER]), priority: 0 },
+	{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\//, priority: 3 },
+	{ name: sharedBy('common', [READER, EMBED, SHARE]), test: /\.[jt]s$/, priority: 2 },
+	{ name: sharedBy('reader', [READER, EMBED]), test: /\.[jt]s$/, priority: 1 },
 ];
 
 /**
- * The script of the pages that have one in fewer files: what all of them need, what the reader's page and the embed
- * need, and what is left of the reader's page. By itself the bundler makes twenty-six files, half of them under 1 kB:
- * on a slow line each waits for its own answer, and what is compressed by itself is longer.
+ * The script of the pages that have one in fewer files: Svelte and Kit, what is ours in all of them, and what
+ * is in the reader's page and the embed. By itself the bundler makes twenty-six files, half of them under 1 kB: on
+ * a slow line each waits for its own answer, and what is compressed by itself is longer.
  */
 export const bundles = (): Plugin => ({
 	name: 'dateline-bundles',
