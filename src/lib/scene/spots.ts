@@ -113,7 +113,6 @@ export function spotsOf(
 		const { key } = discs[i] ?? { key: '' };
 		return before?.has(key) === true && before.get(key) === undefined;
 	};
-	const indices = [...discs.keys()];
 	// What was placed before comes first of all, so that nobody takes its place.
 	for (const [i, disc] of discs.entries()) {
 		const spot = before?.get(disc.key);
@@ -121,7 +120,7 @@ export function spotsOf(
 		if (choice && isFree(choice)) found[i] = choice;
 	}
 	const ranks = discs.map(({ selected }, i) => (selected ? Infinity : roomAbout(discs, i)));
-	const rest = indices
+	const rest = [...discs.keys()]
 		.filter((i) => !found[i] && !isBare(i))
 		.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
 	for (const i of rest) found[i] = choices[i]?.find(isFree);
