@@ -79,6 +79,28 @@ test('the live map answers over the drawn ground until its own has come', async 
 	expect(await disc.boundingBox()).toEqual(before);
 });
 
+test('what is pressed while the map is still coming closer is added to it', async ({ page }) => {
+	const release = await holdTiles(page);
+	await page.goto(STORY);
+	await wake(page);
+	await expect(page.locator('.map')).toHaveAttribute('data-map', 'live', { timeout: 90_000 });
+	// The drawn ground lies under the live map until its own has come, and goes with it.
+	const width = async () =>
+		(await page.locator('[data-main] .g-land').first().boundingBox())!.width;
+	const before = await width();
+	const press = (name: string) =>
+		page.getByRole('button', { name }).evaluate((button: HTMLButtonElement) => {
+			button.click();
+			setTimeout(() => button.click(), 50);
+		});
+	const times = async () => (await width()) / before;
+	await press('Zoom in');
+	await expect.poll(times).toBeCloseTo(4, 1);
+	await press('Zoom out');
+	await expect.poll(times).toBeCloseTo(1, 2);
+	release();
+});
+
 test('in the live map marks follow a filter at once, and the ground is not drawn again for it', async ({
 	page,
 }) => {

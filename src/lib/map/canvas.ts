@@ -18,6 +18,7 @@ import type { Pixel } from './hit.ts';
 import { drawFromLeft } from './letters.ts';
 import { archiveAt, forgetArchive, isArchive, readTile, SCHEME } from './protocol.ts';
 import { BLANK, isWithin, ROOMS } from './rooms.ts';
+import { stepping } from './steps.ts';
 import { wholeStyle } from './style.ts';
 import type { Failure } from './watch.ts';
 import { watch } from './watch.ts';
@@ -234,7 +235,7 @@ export async function openCanvas(options: CanvasOptions): Promise<MapCanvas> {
 			colours = next;
 			draw(true);
 		},
-		zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, animate: !reducedMotion }),
+		zoomBy: stepping(map, !reducedMotion),
 		zoom: () => map.getZoom(),
 		describe(says, hint) {
 			const canvas = map.getCanvas();
