@@ -1,5 +1,6 @@
 import { calledAt, calledIn } from '../scene/called.ts';
 import type { Link } from '../scene/links.ts';
+import { lookup } from '../scene/lookup.ts';
 import type { Scene } from '../scene/scene.ts';
 import { tongueOf, type Tongue } from '../scene/tongue.ts';
 
@@ -28,12 +29,12 @@ export function bondsOf(scene: Scene): Bond[] {
 function titleOf(scene: Scene, { kind, via }: Link): Pick<Bond, 'says' | 'parts'> {
 	const { story, words, asOf } = scene;
 	if (kind === 'place') {
-		const place = story.places.find(({ id }) => id === via);
+		const place = lookup(story).places.get(via ?? '');
 		const parts = [{ text: place?.name ?? '', tongue: tongueOf(scene, place, 'name') }];
 		return { says: (name = '') => words.links.place({ name }), parts };
 	}
 	if (kind !== 'person') return { says: () => words.links[kind](), parts: [] };
-	const person = story.people.find(({ id }) => id === via);
+	const person = lookup(story).people.get(via ?? '');
 	if (!person) return { says: () => '', parts: [] };
 	const called = calledAt(person, asOf?.at, words) ?? '';
 	const parts = [{ text: called, tongue: calledIn(person, asOf?.at, scene) }];

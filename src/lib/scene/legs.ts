@@ -2,6 +2,7 @@
 import greatCircle from '@turf/great-circle';
 import { nearestTurn, toMercator, type LonLat } from '../std/lonlat.ts';
 import type { Disc } from './discs.ts';
+import { lookup } from './lookup.ts';
 import type { Movement, Scene } from './scene.ts';
 
 export interface Leg {
@@ -56,10 +57,11 @@ export function legsOf(
 
 /** The places of the chosen event and of each that belongs with it, once for each place. */
 function linkEnds({ story, links, events, position }: Scene): [LonLat, LonLat][] {
+	const { places } = lookup(story);
 	const placeOf = (event: number | undefined) => {
 		const { where = [], move } = story.events[event ?? -1] ?? {};
 		return [...where, move?.to, move?.from]
-			.map((id) => story.places.find((place) => place.id === id))
+			.map((id) => places.get(id ?? ''))
 			.find((place) => place?.at && place.display !== 'none');
 	};
 	const from = placeOf(events[position]);
