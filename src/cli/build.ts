@@ -7,10 +7,11 @@
 import { spawn } from 'node:child_process';
 
 /**
- * How V8 is to live with a million events: room for what is new, which else is copied among what
- * stays, and no pause of the work to give memory back meanwhile (docs/large.md).
+ * How V8 is to live with a million events: room for what is new (megabytes), which else is copied among
+ * what stays, but not so much that none of it is in the processor's own memory any more; and no pause of
+ * the work to give memory back meanwhile (docs/large.md).
  */
-const ROOM = ['--max-semi-space-size=256', '--no-memory-reducer'];
+const ROOM = ['--max-semi-space-size=64', '--no-memory-reducer'];
 
 const start = (...words: string[]) =>
 	spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
