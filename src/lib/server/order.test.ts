@@ -30,6 +30,93 @@ test('they wait in a template for the first paint, and the policy allows for the
 	expect(() => new Function(script.replaceAll('import(', 'load('))).not.toThrow();
 });
 
+interface Browser {
+	/** Whether it tells of paints. */
+	tells?: boolean;
+	painted?: boolean;
+	hidden?: boolean;
+}
+
+/** The script of a page in a browser of which it has what it touches: `done` is what came of it. */
+function run({ tells = true, painted = false, hidden = false }: Browser) {
+	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', undefined);
+	const done: string[] = [];
+	const waits: { readonly after: number; readonly go: () => void }[] = [];
+	const paints = (...names: string[]) => ({
+		getEntriesByName: (name: string) => names.filter((one) => one === name),
+	});
+	let tell: (_: ReturnType<typeof paints>) => void = () => {};
+	class Observer {
+		static supportedEntryTypes = tells ? ['paint'] : [];
+		constructor(told: typeof tell) {
+			tell = told;
+		}
+		observe() {}
+	}
+	const load = (path: string) => {
+		done.push(path);
+		return { start: (_: unknown, element: string) => done.push(element) };
+	};
+	const touched = {
+		PerformanceObserver: Observer,
+		window: { PerformanceObserver: Observer },
+		performance: paints(...(painted ? ['first-contentful-paint'] : [])),
+		document: {
+			hidden,
+			currentScript: { parentElement: 'body' },
+			getElementById: (id: string) => ({
+				content: id,
+				replaceWith: (by: string) => done.push(by),
+			}),
+		},
+		setTimeout: (go: () => void, after: number) => waits.push({ after, go }),
+		load,
+	};
+	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
+	new Function(...Object.keys(touched), script.replaceAll('import(', 'load('))(
+		...Object.values(touched),
+	);
+	return {
+		waits,
+		paint: (name: string) => tell(paints(name)),
+		done: async () => {
+			await new Promise((then) => setTimeout(then));
+			return done;
+		},
+	};
+}
+
+/** What waited is put in place, then its parts are asked for, then Kit starts where it stood. */
+const ALL = ['later', '../_app/a.js', '../_app/b.js', 'body'];
+
+test('the script waits until words are painted, and then starts once, as Kit has it', async () => {
+	const { paint, done, waits } = run({});
+	paint('first-paint');
+	expect(await done()).toEqual([]);
+	paint('first-contentful-paint');
+	expect(await done()).toEqual(ALL);
+	for (const { go } of waits) go();
+	expect(await done()).toEqual(ALL);
+});
+
+test.each<[string, Browser]>([
+	['whose words are painted already', { painted: true }],
+	['of a browser that does not tell of paints', { tells: false }],
+])('the script of a page %s starts at once', async (_, browser) => {
+	expect(await run(browser).done()).toEqual(ALL);
+});
+
+test.each<[string, Browser, number]>([
+	['that is not painted, for 2 s', {}, 2000],
+	['in a tab in the background, for no time', { hidden: true }, 0],
+])('the script of a page %s waits', async (_, browser, after) => {
+	const { waits, done } = run(browser);
+	expect(waits.map((wait) => wait.after)).toEqual([after]);
+	expect(await done()).toEqual([]);
+	waits[0]?.go();
+	expect(await done()).toEqual(ALL);
+});
+
 test('the file is found from the page beside it', () => {
 	const needed = { path: '/story/page.json', version: 'abc', large: false };
 	const html = scriptsLast(page(`<script>${START}</script>`), '/story/', needed);
