@@ -8,8 +8,8 @@ import { spawn } from 'node:child_process';
 
 /**
  * How V8 is to live with a million events: room for what is new (megabytes), which else is copied among
- * what stays, but not so much that none of it is in the processor's own memory any more; and no pause of
- * the work to give memory back meanwhile (docs/large.md).
+ * what stays, but not more than helps; and no pause of the work to give memory back meanwhile
+ * (docs/large.md).
  */
 const ROOM = ['--max-semi-space-size=64', '--no-memory-reducer'];
 
